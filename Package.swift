@@ -1,0 +1,102 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every target: the Swift 6 language, no implicit existentials, no leaking imports,
+/// and no warning left behind.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A module of the program. `imports` may only name modules declared above it: see ARCHITECTURE.md.
+func module(_ name: String, imports: [String] = [], products: [Target.Dependency] = []) -> Target {
+  .target(
+    name: name, dependencies: imports.map { .init(stringLiteral: $0) } + products,
+    swiftSettings: strict)
+}
+
+func tests(of name: String, imports: [String] = []) -> Target {
+  .testTarget(
+    name: name + "Tests",
+    dependencies: (imports + [name, "TestSupport"]).map { .init(stringLiteral: $0) } + [
+      .product(name: "CustomDump", package: "swift-custom-dump")
+    ],
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "compte-ameli",
+  products: [.executable(name: "compte-ameli", targets: ["compte-ameli"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
+  ],
+  targets: [
+    // Pure: values in, values out.
+    module("Domain"),
+    module("Bot"),
+    module("Pages"),
+    module("Catalog", imports: ["Domain", "Bot"]),
+    .target(
+      name: "Content",
+      dependencies: ["Catalog", "Domain", "Bot"],
+      // The path holds Resources/, so that a content file added or removed changes the plugin's
+      // inputs: SwiftPM caches them by the target's folder.
+      path: ".",
+      exclude: [
+        "ARCHITECTURE.md", "Benchmarks", "CHANGELOG.md", "CONTRIBUTING.md", "Makefile", "README.md",
+        "Plugins", "Resources", "Tests", "Tools", "docs",
+        "Sources/Bot", "Sources/CNcurses", "Sources/Catalog", "Sources/Domain", "Sources/Host",
+        "Sources/Pages", "Sources/Screen", "Sources/Site", "Sources/Store", "Sources/Terminal",
+        "Sources/compte-ameli", "Sources/content-compiler", "Sources/ContentCompiler",
+      ],
+      sources: ["Sources/Content"],
+      swiftSettings: strict,
+      plugins: []),
+    module("Site", imports: ["Domain", "Bot", "Pages", "Catalog"]),
+    module("Screen", imports: ["Pages"]),
+
+    // At the edges.
+    module("Store", imports: ["Domain"]),
+    module("Host", imports: ["Domain", "Pages", "Site", "Store"]),
+    .target(
+      name: "CNcurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    module("Terminal", imports: ["Pages", "Screen", "CNcurses"]),
+    .executableTarget(
+      name: "compte-ameli",
+      dependencies: [
+        "Domain", "Bot", "Pages", "Catalog", "Content", "Site", "Screen", "Store", "Host",
+        "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    // At build time.
+    module(
+      "ContentCompiler", imports: ["Catalog", "Bot", "Domain"],
+      products: [.product(name: "Yams", package: "Yams")]),
+    .executableTarget(
+      name: "content-compiler", dependencies: ["ContentCompiler"], swiftSettings: strict),
+    .plugin(
+      name: "ContentPlugin", capability: .buildTool(), dependencies: ["content-compiler"]),
+
+    // Tests.
+    .target(
+      name: "TestSupport", dependencies: [], path: "Tests/TestSupport", swiftSettings: strict),
+    tests(of: "Domain"),
+    tests(of: "Bot", imports: ["Catalog", "Content"]),
+    tests(of: "Pages"),
+    tests(of: "ContentCompiler", imports: ["Catalog", "Bot", "Domain", "Site", "Pages"]),
+    tests(of: "Site", imports: ["Domain", "Bot", "Pages", "Catalog", "Content"]),
+    tests(of: "Screen", imports: ["Domain", "Pages", "Catalog", "Content", "Site"]),
+    tests(of: "Store", imports: ["Domain"]),
+    tests(of: "Host", imports: ["Domain", "Pages", "Catalog", "Content", "Site", "Store"]),
+    tests(of: "Terminal", imports: ["Pages", "Screen"]),
+    .testTarget(
+      name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,66 @@
+@_spi(_Unicode) import Swift
+
+/// What a text field takes in and what it refuses, whatever its rule.
+package enum TextEntry {
+  /// Room for 2 000 characters of any script, and an end to pastes that no one can read.
+  package static let maximumBytes = 16 * 1024
+  /// No language stacks more marks on one letter; terminals corrupt their screen on hundreds.
+  package static let maximumMarks = 8
+
+  /// Why a text is not taken in at all. The text that was there before stays.
+  package enum Refusal: Error, Hashable, Sendable {
+    case tooLarge(bytes: Int)
+    case tooManyMarks
+  }
+
+  package static func refusal(of text: String) -> Refusal? {
+    guard text.utf8.count <= maximumBytes else { return .tooLarge(bytes: text.utf8.count) }
+    return hasTooManyMarks(text) ? .tooManyMarks : nil
+  }
+
+  private static func hasTooManyMarks(_ text: String) -> Bool {
+    var run = 0
+    for scalar in text.unicodeScalars {
+      run = scalar.value >= 0x300 && isMark(scalar) ? run + 1 : 0
+      if run > maximumMarks { return true }
+    }
+    return false
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark: true
+    default: false
+    }
+  }
+}
+
+extension TextRule {
+  /// Line ends as LF, and canonical composition (Unicode annex 15, NFC).
+  package static func normalized(_ text: String) -> String {
+    // Almost all French text is composed already: below U+0300 nothing combines.
+    let isSimple = text.utf8.allSatisfy { $0 < 0xCC && $0 != 0x0D }
+    if isSimple { return text }
+    let lines = text.replacingLineEnds
+    var composed = String.UnicodeScalarView()
+    composed.append(contentsOf: lines._nfc)
+    return String(composed)
+  }
+}
+
+extension String {
+  fileprivate var replacingLineEnds: String {
+    guard utf8.contains(0x0D) else { return self }
+    var result = String.UnicodeScalarView()
+    var previous: Unicode.Scalar = "\0"
+    for scalar in unicodeScalars {
+      if scalar == "\r" {
+        result.append("\n")
+      } else if !(scalar == "\n" && previous == "\r") {
+        result.append(scalar)
+      }
+      previous = scalar
+    }
+    return String(result)
+  }
+}

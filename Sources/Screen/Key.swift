@@ -1,0 +1,11 @@
+/// What comes from a keyboard, once the bytes are understood.
+package enum Key: Hashable, Sendable {
+  case character(Character)
+  case enter, newline, tab, backTab, escape, backspace, delete
+  case up, down, left, right, home, end, pageUp, pageDown
+  case control(Character)
+  case alt(Character)
+  case function(Int)
+  /// All of a bracketed paste, in one piece.
+  case paste(String)
+}
