@@ -1,26 +1,53 @@
 package import Domain
 
 /// An insured person with all that the caisse has about them before anything is done here.
-package struct DossierAssure: Hashable, Sendable, Codable {
-  package var assure: Assure
-  /// In one sentence: what this person is there to show.
-  package var situation: String
-  /// One a month, the current month first; months without a payment are left out.
-  package var mois: [MoisDePaiements]
-  package var messages: [MessageModele]
-  package var notifications: [NotificationModele]
-  package var agenda: Agenda
+package struct DossierAssure: Sendable {
+  package let tete: Tete
+  /// One a month, the current month first; months without a payment are left out. A month is
+  /// decoded when its payments are first looked at: opening the account decodes none.
+  package let mois: [Lazy<MoisDePaiements.Releve, MoisDePaiements>]
 
+  package init(_ tete: Tete, mois: [Lazy<MoisDePaiements.Releve, MoisDePaiements>]) {
+    self.tete = tete
+    self.mois = mois
+  }
+
+  /// With months that are at hand.
   package init(
     assure: Assure, situation: String, mois: [MoisDePaiements], messages: [MessageModele],
     notifications: [NotificationModele], agenda: Agenda
   ) {
-    self.assure = assure
-    self.situation = situation
-    self.mois = mois
-    self.messages = messages
-    self.notifications = notifications
-    self.agenda = agenda
+    let tete = Tete(
+      assure: assure, situation: situation, messages: messages, notifications: notifications,
+      agenda: agenda)
+    self.init(tete, mois: mois.map { mois in Lazy(mois.releve) { mois } })
+  }
+
+  package var assure: Assure { tete.assure }
+  package var situation: String { tete.situation }
+  package var messages: [MessageModele] { tete.messages }
+  package var notifications: [NotificationModele] { tete.notifications }
+  package var agenda: Agenda { tete.agenda }
+
+  /// All but the payments: what the account needs to open.
+  package struct Tete: Hashable, Sendable, Codable {
+    package var assure: Assure
+    /// In one sentence: what this person is there to show.
+    package var situation: String
+    package var messages: [MessageModele]
+    package var notifications: [NotificationModele]
+    package var agenda: Agenda
+
+    package init(
+      assure: Assure, situation: String, messages: [MessageModele],
+      notifications: [NotificationModele], agenda: Agenda
+    ) {
+      self.assure = assure
+      self.situation = situation
+      self.messages = messages
+      self.notifications = notifications
+      self.agenda = agenda
+    }
   }
 }
 
@@ -65,6 +92,21 @@ package struct MoisDePaiements: Hashable, Sendable, Codable {
     self.mois = mois
     self.paiements = paiements
   }
+
+  /// What is known of the month before its payments are decoded.
+  package struct Releve: Hashable, Sendable {
+    /// 0 for the month of the opening, -1 for the one before.
+    package let mois: Int
+    /// How many payments there are.
+    package let nombre: Int
+
+    package init(mois: Int, nombre: Int) {
+      self.mois = mois
+      self.nombre = nombre
+    }
+  }
+
+  package var releve: Releve { Releve(mois: mois, nombre: paiements.count) }
 }
 
 /// A payment whose days are told from the opening of the account.
