@@ -33,7 +33,7 @@ extension Session {
     let isExpanded = unfolded.contains(id) != isExpandedAtFirst
     // A month that is folded is not built, but the current one may have no payment yet.
     let paiements = isExpanded || mois.mois == 0 ? paiements(of: mois) : []
-    let count = isExpanded || mois.mois == 0 ? paiements.count : mois.paiements.count
+    let count = isExpanded || mois.mois == 0 ? paiements.count : mois.nombre
     guard count > 0 else { return [] }
     let label = SafeText(
       "\(first.monthAndYear) · "
