@@ -14,7 +14,8 @@ struct IntentExampleCheck: Check {
       for (rank, example) in intent.value.exemples.enumerated() where !example.isEmpty {
         let entry = intent.entry["exemples"][rank]
         if let claim = claims[example.sentence] {
-          let owner = claim.intent == intent.value.id ? "déjà" : "aussi à « \(claim.intent.rawValue) »,"
+          let owner =
+            claim.intent == intent.value.id ? "déjà" : "aussi à « \(claim.intent.rawValue) »,"
           reading.report(
             "l'exemple \(entry.quoted) est \(owner) ligne \(claim.line) ; gardez-le à un seul endroit",
             at: entry)
