@@ -4,9 +4,9 @@
 /// Two fruitless exchanges in a row lead to the messagerie (seed « signalement », step 1, case 1), and
 /// so does each one after them until something is understood.
 package struct Conversation: Hashable, Sendable {
-  package enum Speaker: String, Hashable, Sendable { case vous, ameliBot }
-
   package struct Turn: Hashable, Sendable {
+    package enum Speaker: Hashable, Sendable { case person, bot }
+
     package var speaker: Speaker
     /// Of ameliBot: may hold links. Of the person: what they typed, as they typed it.
     package var paragraphs: [String]
@@ -31,7 +31,7 @@ package struct Conversation: Hashable, Sendable {
     var target: Target
   }
 
-  package private(set) var turns: [Turn]
+  package private(set) var turns: [Turn] = []
   /// Fruitless exchanges in a row.
   package private(set) var fruitless = 0
   /// The node that spoke last; nil after the greeting, a failure or propositions.
@@ -40,9 +40,8 @@ package struct Conversation: Hashable, Sendable {
   package private(set) var trace: Trace?
   private var open: [Choice] = []
 
-  package init(content: BotContent) {
-    turns = [Turn(speaker: .ameliBot, paragraphs: [content.accueil])]
-  }
+  /// Nothing was said yet: the greeting is on show, but it is not a turn.
+  package init() {}
 
   /// What can be chosen now, in order: « Aucune de ces propositions » comes last when it is there.
   package var choices: [String] { open.map(\.label) }
@@ -55,7 +54,7 @@ package struct Conversation: Hashable, Sendable {
       choose(choice, content: content)
       return
     }
-    turns.append(Turn(speaker: .vous, paragraphs: [sentence]))
+    turns.append(Turn(speaker: .person, paragraphs: [sentence]))
     let reading = matcher.read(sentence)
     trace = reading.trace
     switch reading.understanding {
@@ -69,7 +68,7 @@ package struct Conversation: Hashable, Sendable {
   package mutating func choose(_ choice: Int, content: BotContent) {
     guard open.indices.contains(choice) else { return }
     let chosen = open[choice]
-    turns.append(Turn(speaker: .vous, paragraphs: [chosen.label]))
+    turns.append(Turn(speaker: .person, paragraphs: [chosen.label]))
     trace = nil
     switch chosen.target {
     case .node(let id): go(to: id, content: content)
@@ -113,7 +112,7 @@ package struct Conversation: Hashable, Sendable {
   private mutating func answer(_ paragraphs: [String], choices: [Choice]) {
     open = choices
     turns.append(
-      Turn(speaker: .ameliBot, paragraphs: paragraphs, choices: choices.map(\.label)))
+      Turn(speaker: .bot, paragraphs: paragraphs, choices: choices.map(\.label)))
   }
 
   /// The choice that a person names by its number or its first words; nil unless it is one alone.

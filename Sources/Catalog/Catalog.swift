@@ -3,7 +3,7 @@ package import Domain
 
 /// All the content of the simulator, as the site reads it. Large parts are decoded when first
 /// needed: opening the account must not pay for what nobody looks at.
-package struct Catalog: Sendable {
+package struct Catalog: Equatable, Sendable {
   /// Words of the screens, in the order of `Texte.allCases`.
   package let textes: [String]
   /// In the order in which a person would choose: the default one first.

@@ -1,26 +1,51 @@
 package import Domain
 
 /// An insured person with all that the caisse has about them before anything is done here.
-package struct DossierAssure: Hashable, Sendable, Codable {
-  package var assure: Assure
-  /// In one sentence: what this person is there to show.
-  package var situation: String
+package struct DossierAssure: Hashable, Sendable {
+  package let tete: Tete
   /// One a month, the current month first; months without a payment are left out.
-  package var mois: [MoisDePaiements]
-  package var messages: [MessageModele]
-  package var notifications: [NotificationModele]
-  package var agenda: Agenda
+  package let mois: [MoisDePaiements]
+
+  package init(_ tete: Tete, mois: [MoisDePaiements]) {
+    self.tete = tete
+    self.mois = mois
+  }
 
   package init(
     assure: Assure, situation: String, mois: [MoisDePaiements], messages: [MessageModele],
     notifications: [NotificationModele], agenda: Agenda
   ) {
-    self.assure = assure
-    self.situation = situation
-    self.mois = mois
-    self.messages = messages
-    self.notifications = notifications
-    self.agenda = agenda
+    let tete = Tete(
+      assure: assure, situation: situation, messages: messages, notifications: notifications,
+      agenda: agenda)
+    self.init(tete, mois: mois)
+  }
+
+  package var assure: Assure { tete.assure }
+  package var situation: String { tete.situation }
+  package var messages: [MessageModele] { tete.messages }
+  package var notifications: [NotificationModele] { tete.notifications }
+  package var agenda: Agenda { tete.agenda }
+
+  /// All but the payments: what the account needs to open.
+  package struct Tete: Hashable, Sendable, Codable {
+    package var assure: Assure
+    /// In one sentence: what this person is there to show.
+    package var situation: String
+    package var messages: [MessageModele]
+    package var notifications: [NotificationModele]
+    package var agenda: Agenda
+
+    package init(
+      assure: Assure, situation: String, messages: [MessageModele],
+      notifications: [NotificationModele], agenda: Agenda
+    ) {
+      self.assure = assure
+      self.situation = situation
+      self.messages = messages
+      self.notifications = notifications
+      self.agenda = agenda
+    }
   }
 }
 
@@ -52,18 +77,6 @@ package struct JourRelatif: Hashable, Sendable, Codable, Comparable {
 
   package static func < (left: JourRelatif, right: JourRelatif) -> Bool {
     (left.mois, left.jour) < (right.mois, right.jour)
-  }
-}
-
-/// The payments of one month, newest first, kept apart so that only months on show are built.
-package struct MoisDePaiements: Hashable, Sendable, Codable {
-  /// 0 for the month of the opening, -1 for the one before.
-  package var mois: Int
-  package var paiements: [PaiementModele]
-
-  package init(mois: Int, paiements: [PaiementModele]) {
-    self.mois = mois
-    self.paiements = paiements
   }
 }
 

@@ -21,6 +21,10 @@ package final class Lazy<Key: Hashable & Sendable, Value: Sendable>: Sendable {
   }
 }
 
+extension Lazy: Equatable {
+  package static func == (left: Lazy, right: Lazy) -> Bool { left === right }
+}
+
 /// The key of what there is one of.
 package struct Unit: Hashable, Sendable {
   package init() {}

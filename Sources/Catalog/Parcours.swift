@@ -184,6 +184,8 @@ package struct Champ: Hashable, Sendable, Codable, Identifiable {
 
   package var id: String
   package var libelle: String
+  /// What the review calls it, where that differs: « Ma demande ».
+  package var libelleRappel: String?
   package var aide: String?
   package var genre: Genre
   package var facultatif: Bool
@@ -194,11 +196,12 @@ package struct Champ: Hashable, Sendable, Codable, Identifiable {
   package var erreurForme: String?
 
   package init(
-    id: String, libelle: String, aide: String?, genre: Genre, facultatif: Bool, source: Source?,
-    erreurVide: String, erreurForme: String?
+    id: String, libelle: String, libelleRappel: String? = nil, aide: String?, genre: Genre,
+    facultatif: Bool, source: Source?, erreurVide: String, erreurForme: String?
   ) {
     self.id = id
     self.libelle = libelle
+    self.libelleRappel = libelleRappel
     self.aide = aide
     self.genre = genre
     self.facultatif = facultatif

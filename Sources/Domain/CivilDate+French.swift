@@ -44,7 +44,9 @@ extension CivilDate {
   package init?(typed: String) {
     let parts = typed.split(whereSeparator: { "/.- ".contains($0) })
     guard parts.count == 3, parts[2].utf8.count == 4 else { return nil }
-    guard parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }) else { return nil }
+    guard parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }) else {
+      return nil
+    }
     guard let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2]) else {
       return nil
     }

@@ -14,7 +14,9 @@ package struct Euros: Hashable, Sendable, Comparable {
     let parts = digits.split(
       omittingEmptySubsequences: false, whereSeparator: { $0 == "," || $0 == "." })
     guard (1...2).contains(parts.count), (1...7).contains(parts[0].utf8.count) else { return nil }
-    guard parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }) else { return nil }
+    guard parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }) else {
+      return nil
+    }
     guard let whole = Int(parts[0]) else { return nil }
     guard parts.count == 2 else {
       self.init(cents: whole * 100)

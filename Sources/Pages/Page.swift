@@ -144,11 +144,33 @@ package struct Aside: Equatable, Sendable {
   package var blocks: [Block]
   /// The question field, always in sight.
   package var field: Field
+  /// Where there is no room for both, this takes the place of the page.
+  package var isFront: Bool
 
-  package init(title: SafeText, blocks: [Block], field: Field) {
+  package init(title: SafeText, blocks: [Block], field: Field, isFront: Bool) {
     self.title = title
     self.blocks = blocks
     self.field = field
+    self.isFront = isFront
+  }
+}
+
+extension Page {
+  /// The conversation alone, for surfaces that can't show it beside the page.
+  package var withAsideInFront: Page {
+    guard let aside, aside.isFront else {
+      var page = self
+      page.aside = nil
+      return page
+    }
+    var page = self
+    page.title = aside.title
+    page.subtitle = nil
+    page.step = nil
+    page.blocks = aside.blocks + [.field(aside.field)]
+    page.actions = []
+    page.aside = nil
+    return page
   }
 }
 

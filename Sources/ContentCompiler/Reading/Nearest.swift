@@ -1,0 +1,25 @@
+extension String {
+  /// The candidate that somebody most likely meant: a third of its letters may differ.
+  func nearest(in candidates: [String]) -> String? {
+    let ranked = candidates.map { (distance: distance(to: $0), candidate: $0) }
+    let best = ranked.min { ($0.distance, $0.candidate) < ($1.distance, $1.candidate) }
+    guard let best, best.distance <= Swift.max(1, best.candidate.count / 3) else { return nil }
+    return best.candidate
+  }
+
+  /// How many letters to add, drop or replace (Levenshtein).
+  private func distance(to other: String) -> Int {
+    let (left, right) = (Array(lowercased()), Array(other.lowercased()))
+    var row = Array(0...right.count)
+    for (above, letter) in left.enumerated() {
+      var corner = row[0]
+      row[0] = above + 1
+      for (column, match) in right.enumerated() {
+        let cost = letter == match ? corner : 1 + Swift.min(corner, row[column], row[column + 1])
+        corner = row[column + 1]
+        row[column + 1] = cost
+      }
+    }
+    return row[right.count]
+  }
+}

@@ -1,0 +1,60 @@
+import Catalog
+import Domain
+import Pages
+
+/// `satisfaction`: one question on the last démarche, also at the foot of its confirmation.
+extension Session {
+  private static let group: ControlID = "champ:satisfaction"
+  private static let send: ControlID = "envoyer-avis"
+
+  var satisfactionPage: Page {
+    let blocks = satisfactionBlocks(texte(.satisfactionQuestion))
+    return makePage(
+      texte(.titreSatisfaction),
+      blocks: blocks.isEmpty ? [.paragraph([.text(texte(.satisfactionRien))])] : blocks,
+      actions: [retour])
+  }
+
+  /// Empty when nothing has been sent yet.
+  func satisfactionBlocks(_ question: SafeText) -> [Block] {
+    guard let demande = account.demandes.last else { return [] }
+    if let avis = account.avis.first(where: { $0.demande == demande.id }), satisfaction == nil {
+      return [
+        .heading(level: 2, question),
+        .paragraph([.text(texte(.satisfactionDonnee, ["note": avis.note.libelle]))]),
+      ]
+    }
+    let options = Avis.Note.allCases.map { note in
+      ChoiceGroup.Option(
+        id: "champ:satisfaction=\(note.rawValue)", label: SafeText(note.libelle),
+        isChosen: note == satisfaction)
+    }
+    return [
+      .choices(
+        ChoiceGroup(
+          id: Self.group, question: question, options: options,
+          error: errors.first { $0.control == options[0].id }?.message)),
+      .controls([Control(Self.send, texte(.satisfactionEnvoyer), .button)]),
+    ]
+  }
+
+  mutating func updateSatisfaction(_ event: Event) -> [Effect] {
+    switch event {
+    case .chose(Self.group, let option):
+      satisfaction = option.suffix(after: "champ:satisfaction=").flatMap(Avis.Note.init)
+      return []
+    case .activated(Self.send): return sendAvis()
+    default: return []
+    }
+  }
+
+  private mutating func sendAvis() -> [Effect] {
+    guard let demande = account.demandes.last, !isSending else { return [] }
+    guard let satisfaction else {
+      let first = Avis.Note.allCases[0].rawValue
+      return refuse([("champ:satisfaction=\(first)", texte(.satisfactionErreur))])
+    }
+    errors = []
+    return record(.avisDonne(Avis(demande: demande.id, note: satisfaction)), then: .thanks)
+  }
+}

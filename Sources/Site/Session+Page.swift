@@ -1,0 +1,136 @@
+import Catalog
+import Domain
+package import Pages
+
+/// What is on the screen now.
+extension Session {
+  package var page: Page {
+    var page = screenPage
+    page.tabs = tabs
+    page.announcement = announcement
+    page.focus = focus
+    page.dialog = pageDialog
+    page.aside = aside
+    page.status = page.status ?? statusLine
+    page.caption = caption
+    page.blocks = errorSummary + page.blocks
+    if bot == .front { page.screen = ScreenID(rawValue: Ecran.amelibot.rawValue) }
+    return page
+  }
+
+  private var screenPage: Page {
+    switch place {
+    case .ecran(let ecran): page(of: ecran)
+    case .paiement(let id): paiementPage(id)
+    case .message(let id): messagePage(id)
+    case .etape(let parcours, let etape): etapePage(parcours, etape)
+    }
+  }
+
+  private func page(of ecran: Ecran) -> Page {
+    switch ecran {
+    case .accueil: accueilPage
+    case .paiements: paiementsPage
+    case .demarches: demarchesPage
+    case .informations: informationsPage
+    case .coordonnees: coordonneesPage
+    case .agenda: agendaPage
+    case .notifications: notificationsPage
+    case .messagerie: messageriePage
+    case .nouveauMessage: nouveauMessagePage
+    case .satisfaction: satisfactionPage
+    case .aide: aidePage
+    case .planDuSite: planDuSitePage
+    case .prevention, .mentionsLegales, .accessibilite, .securite, .donneesPersonnelles:
+      fixedPage(ecran)
+    case .amelibot, .paiementsDetail, .message: accueilPage
+    }
+  }
+
+  /// A page with what all pages have in common.
+  func makePage(_ title: SafeText, blocks: [Block], actions: [Control] = []) -> Page {
+    Page(
+      screen: place.screen, title: title, person: SafeText(account.assure.nomComplet),
+      date: PageDate(full: SafeText(today.full), brief: SafeText(today.brief)),
+      errors: errors, blocks: blocks, actions: actions, footer: footer)
+  }
+
+  var retour: Control { Control(.back, texte(.retour), .link) }
+
+  private var tabs: [Control] {
+    let all: [(Ecran, Texte, Texte)] = [
+      (.accueil, .ongletAccueil, .ongletAccueilCourt),
+      (.paiements, .ongletPaiements, .ongletPaiementsCourt),
+      (.demarches, .ongletDemarches, .ongletDemarchesCourt),
+      (.prevention, .ongletPrevention, .ongletPreventionCourt),
+      (.informations, .ongletInformations, .ongletInformationsCourt),
+    ]
+    return all.map { ecran, label, short in
+      Control(
+        .to(ecran, "onglet"), texte(label), .tab(isCurrent: section == ecran),
+        short: texte(short))
+    } + [messagerieTab]
+  }
+
+  private var messagerieTab: Control {
+    let count = ["n": String(unreadMessages.count)]
+    let isEmpty = unreadMessages.isEmpty
+    return Control(
+      .to(.messagerie, "onglet"),
+      texte(isEmpty ? .ongletMessagerie : .ongletMessagerieNombre, count),
+      .tab(isCurrent: section == .messagerie),
+      short: texte(isEmpty ? .ongletMessagerieCourt : .ongletMessagerieCourtNombre, count))
+  }
+
+  /// The tab that the place belongs to.
+  private var section: Ecran? {
+    switch place {
+    case .paiement: return .paiements
+    case .message: return .messagerie
+    case .etape: return .demarches
+    case .ecran(let ecran):
+      switch ecran {
+      case .coordonnees: return .informations
+      case .nouveauMessage: return .messagerie
+      case .agenda, .notifications: return .accueil
+      default: return ecran
+      }
+    }
+  }
+
+  private var footer: [Control] {
+    let all: [(Ecran, Texte)] = [
+      (.mentionsLegales, .piedMentions), (.accessibilite, .piedAccessibilite),
+      (.securite, .piedSecurite), (.donneesPersonnelles, .piedDonnees),
+    ]
+    return all.map { Control(.to($0, "pied"), texte($1), .link) } + [
+      Control(.to("https://www.ameli.fr/", "pied"), texte(.piedSite), .link),
+      Control(.to(.planDuSite, "pied"), texte(.piedPlan), .link),
+    ]
+  }
+
+  /// Every mistake in the words that stand at its field, each leading to it.
+  private var errorSummary: [Block] {
+    errors.map { error in
+      guard let field = error.control, field != .primary else {
+        return .note(.error, [.text(error.message)])
+      }
+      return .note(
+        .error, [.link(Control("erreur:\(field.rawValue)", error.message, .link))])
+    }
+  }
+
+  private var statusLine: SafeText? {
+    if isSending { return texte(.etatEnvoi) }
+    switch keeping {
+    case .nothing: return nil
+    case .kept: return texte(.etatBrouillon)
+    case .failed(let reason): return reason
+    }
+  }
+
+  var caption: SafeText? {
+    guard case .etape(let parcours, let id) = place else { return nil }
+    return catalog.parcours(parcours)?.etape(id)?.legende.map { SafeText($0) }
+  }
+}
