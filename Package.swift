@@ -56,7 +56,7 @@ let package = Package(
       ],
       sources: ["Sources/Content"],
       swiftSettings: strict,
-      plugins: []),
+      plugins: ["ContentPlugin"]),
     module("Site", imports: ["Domain", "Bot", "Pages", "Catalog"]),
     module("Screen", imports: ["Pages"]),
 

@@ -1,7 +1,7 @@
 package import Domain
 
 /// An insured person with all that the caisse has about them before anything is done here.
-package struct DossierAssure: Sendable {
+package struct DossierAssure: Equatable, Sendable {
   package let tete: Tete
   /// One a month, the current month first; months without a payment are left out. A month is
   /// decoded when its payments are first looked at: opening the account decodes none.
