@@ -27,7 +27,9 @@ extension Session {
   }
 
   /// What is unfolded at first is noted when it gets folded: `unfolded` then means the contrary.
-  private func block(of mois: Lazy<MoisDePaiements.Releve, MoisDePaiements>, isExpandedAtFirst: Bool) -> [Block] {
+  private func block(
+    of mois: Lazy<MoisDePaiements.Releve, MoisDePaiements>, isExpandedAtFirst: Bool
+  ) -> [Block] {
     let first = ouverture.settingDay(1).adding(months: mois.key.mois)
     let id: ControlID = "deplier:mois.\(mois.key.mois)"
     let isExpanded = unfolded.contains(id) != isExpandedAtFirst
