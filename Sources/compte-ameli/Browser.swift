@@ -9,7 +9,9 @@ final class Browser: TerminalClient {
   private var window: Window
   /// The page on show: made once for each thing that happened.
   private var page: Page
-  private var hasTypedSincePause = false
+  private var lastKey = ContinuousClock.now
+  /// When the oldest text was typed that a power cut would cost.
+  private var unsafeSince: ContinuousClock.Instant?
 
   init(_ visit: Visit) {
     self.visit = visit
@@ -30,33 +32,38 @@ final class Browser: TerminalClient {
   }
 
   func handle(_ key: Key) {
+    lastKey = .now
     let events = window.handle(key, on: page)
     guard !events.isEmpty else { return }
     for event in events { visit.send(event) }
-    hasTypedSincePause = true
+    if unsafeSince == nil { unsafeSince = lastKey }
     refresh()
   }
 
-  /// At once when a fact waits for its page to be on show; after a pause in the typing for the rest.
+  /// At once when a fact waits for its page to be on show; then what was typed has to be made safe;
+  /// then the counters wait for a pause in the typing.
   var delay: Duration? {
     if visit.hasWork { return .zero }
-    return hasTypedSincePause ? Self.pause : window.deadline
+    return [settling, countersShown].compactMap { $0 }.map { max(.zero, ContinuousClock.now.duration(to: $0)) }.min()
   }
 
-  private static let pause = Duration.milliseconds(250)
+  /// A power cut costs no more typing than this.
+  private var settling: ContinuousClock.Instant? {
+    unsafeSince?.advanced(by: .milliseconds(250))
+  }
+
+  private var countersShown: ContinuousClock.Instant? {
+    window.deadline.map { lastKey.advanced(by: $0) }
+  }
 
   func tick() {
-    if visit.hasWork {
-      visit.work()
-      refresh()
-      return
-    }
-    if hasTypedSincePause {
-      hasTypedSincePause = false
+    let now = ContinuousClock.now
+    if visit.hasWork { visit.work() }
+    if let settling, settling <= now {
+      unsafeSince = nil
       visit.settle()
-    } else {
-      window.tick()
     }
+    if let countersShown, countersShown <= now { window.tick() }
     refresh()
   }
 
