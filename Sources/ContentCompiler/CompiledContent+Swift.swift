@@ -28,19 +28,19 @@ extension CompiledContent {
       """
   }
 
-  private static func dossier(_ dossier: Dossier) throws -> String {
+  private static func dossier(_ dossier: DossierAssure) throws -> String {
     let months = try dossier.mois.map { month in
-      let (key, count) = (month.mois, month.paiements.count)
-      return try "        .init(mois: \(key), nombre: \(count), json: \(json(month.paiements))),\n"
+      let (rank, count) = (month.mois, month.nombre)
+      return try "        .init(mois: \(rank), nombre: \(count), json: \(json(month.paiements))),\n"
     }
     return try """
-          .init(
-            id: \(dossier.tete.assure.id.rawValue.literal),
-            tete: \(json(dossier.tete)),
-            mois: [
-      \(months.joined())      ]),
+        .init(
+          id: \(dossier.assure.id.rawValue.literal),
+          tete: \(json(dossier.tete)),
+          mois: [
+    \(months.joined())      ]),
 
-      """
+    """
   }
 
   private static func parcours(_ parcours: Parcours) throws -> String {

@@ -7,17 +7,12 @@ package struct CompiledContent: Hashable, Sendable {
   /// In the order of `Texte.allCases`.
   package let textes: [String]
   /// The default person first.
-  package let dossiers: [Dossier]
+  package let dossiers: [DossierAssure]
   package let parcours: [Parcours]
   package let bot: BotContent
   package let pages: [PageFixe]
   package let demarches: [Demarche]
   package let motifs: [CategorieDeMotifs]
-
-  package struct Dossier: Hashable, Sendable {
-    package let tete: DossierAssure.Tete
-    package let mois: [MoisDePaiements]
-  }
 
   /// Reads and checks `files`, in any order. All mistakes of all files are thrown together, but
   /// that links and the like wait until every file can be read.
@@ -38,7 +33,7 @@ package struct CompiledContent: Hashable, Sendable {
 
   private init(_ content: ReadContent, _ bot: BotWords) {
     textes = Texte.allCases.map { content.textes["\($0)"]?.value ?? "" }
-    dossiers = content.dossiers.compactMap(Dossier.init).sorted { $0.rank < $1.rank }
+    dossiers = content.dossiers.compactMap(DossierAssure.init).sorted { $0.rank < $1.rank }
     parcours = content.parcours.map(\.value)
     self.bot = BotContent(
       intents: content.intents.map(\.value), nodes: content.nodes.map(\.value),
@@ -55,11 +50,7 @@ extension CompiledContent {
   package var catalog: Catalog {
     Catalog(
       textes: textes,
-      assures: dossiers.map { dossier in
-        Lazy(dossier.tete.assure.id) {
-          DossierAssure(dossier.tete, mois: dossier.mois.map { mois in Lazy(mois.releve) { mois } })
-        }
-      },
+      assures: dossiers.map { dossier in Lazy(dossier.assure.id) { dossier } },
       parcours: parcours.map { parcours in Lazy(parcours.id) { parcours } },
       bot: Lazy { [bot] in bot }, pages: Lazy { [pages] in pages },
       demarches: Lazy { [demarches] in demarches },
@@ -67,13 +58,13 @@ extension CompiledContent {
   }
 }
 
-extension CompiledContent.Dossier {
+extension DossierAssure {
   init?(_ dossier: ReadDossier) {
     guard let tete = dossier.tete else { return nil }
     let id = tete.assure.id.rawValue
     let months = Dictionary(grouping: dossier.paiements.map(\.value), by: \.date.mois)
     self.init(
-      tete: tete,
+      tete,
       mois: months.keys.sorted(by: >).map { month in
         MoisDePaiements(mois: month, paiements: Self.named(months[month] ?? [], "\(id)-m\(month)"))
       })
@@ -93,7 +84,7 @@ extension CompiledContent.Dossier {
 
   /// `camille` is whose account opens when nobody is named.
   fileprivate var rank: (Int, String) {
-    let id = tete.assure.id.rawValue
+    let id = assure.id.rawValue
     return (id == "camille" ? 0 : 1, id)
   }
 }

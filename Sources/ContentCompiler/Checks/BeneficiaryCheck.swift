@@ -10,7 +10,8 @@ struct BeneficiaryCheck: Check {
       for paiement in dossier.paiements {
         for (rank, ligne) in paiement.value.lignes.enumerated() {
           let entry = paiement.entry["lignes"][rank]["beneficiaire"]
-          let isKnown = names.contains(ligne.beneficiaire) || ligne.beneficiaire == assure.nomComplet
+          let isKnown =
+            names.contains(ligne.beneficiaire) || ligne.beneficiaire == assure.nomComplet
           guard !isKnown, reading.isSound(entry) else { continue }
           let advice = ligne.beneficiaire.nearest(in: names) ?? names.joined(separator: ", ")
           reading.report(

@@ -10,6 +10,7 @@ enum Checks {
     PlaceholderCheck(), FictionCheck(), TextLengthCheck(), PageIdCheck(), FileNameCheck(),
     ParcoursShapeCheck(), ParcoursIdCheck(), PrefixCheck(), RecallCheck(), TextRuleCheck(),
     DialogueLinkCheck(), UnreachableDialogueCheck(), ButtonLabelCheck(), BotLineCheck(),
-    IntentExampleCheck(), RefundCheck(), WithholdingCheck(), HistoryCheck(), BeneficiaryCheck(),
+    IntentExampleCheck(), RuleCheck(), RefundCheck(), WithholdingCheck(), HistoryCheck(),
+    BeneficiaryCheck(),
   ]
 }

@@ -13,13 +13,15 @@ struct IntentExampleCheck: Check {
     for intent in content.intents {
       for (rank, example) in intent.value.exemples.enumerated() where !example.isEmpty {
         let entry = intent.entry["exemples"][rank]
-        if let claim = claims[example.sentence] {
-          let owner = claim.intent == intent.value.id ? "déjà" : "aussi à « \(claim.intent.rawValue) »,"
+        let sentence = example.foldedWords.joined(separator: " ")
+        if let claim = claims[sentence] {
+          let owner =
+            claim.intent == intent.value.id ? "déjà" : "aussi à « \(claim.intent.rawValue) »,"
           reading.report(
             "l'exemple \(entry.quoted) est \(owner) ligne \(claim.line) ; gardez-le à un seul endroit",
             at: entry)
         } else {
-          claims[example.sentence] = Claim(intent: intent.value.id, line: entry.line)
+          claims[sentence] = Claim(intent: intent.value.id, line: entry.line)
         }
         if TextRule.count(example) > TextRule.botQuestion.maximum {
           reading.report(
@@ -28,12 +30,5 @@ struct IntentExampleCheck: Check {
         }
       }
     }
-  }
-}
-
-extension String {
-  /// The words alone: case, accents and punctuation make no other sentence.
-  fileprivate var sentence: String {
-    folded.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
   }
 }

@@ -38,6 +38,12 @@ struct LinkCheck: Check {
     _ target: String, among targets: [String], at entry: Entry, _ reading: Reading
   ) {
     guard !targets.contains(target) else { return }
+    if Ecran(rawValue: target) != nil {
+      reading.report(
+        "le lien vers « \(target) » ne dit pas lequel montrer ; menez à la liste, "
+          + "« \(target.prefix { $0 != "/" }) »", at: entry)
+      return
+    }
     let advice =
       if target.contains("://") {
         "écrivez une adresse qui commence par https://www.ameli.fr/"

@@ -4,7 +4,8 @@ import Catalog
 struct PageIdCheck: Check {
   func run(on content: ReadContent, _ reading: Reading) {
     let screens = Ecran.allCases.map(\.rawValue)
-    let helped = screens + LinkCheck.targets(in: content) + content.parcours.map(\.value.id.rawValue)
+    let helped =
+      screens + LinkCheck.targets(in: content) + content.parcours.map(\.value.id.rawValue)
     let known = screens + helped.map { "aide/\($0)" }
     for page in content.pages where !page.value.id.isEmpty && !known.contains(page.value.id) {
       let advice =

@@ -16,14 +16,18 @@ struct ParcoursShapeCheck: Check {
   }
 
   private func checkEnd(_ steps: [Etape], _ entry: Entry, _ reading: Reading) {
+    let hasEnd = steps.contains(where: \.genre.isConfirmation)
     for (rank, step) in steps.enumerated() {
       let place = entry[rank]["genre"]
       let (isReview, isEnd) = (step.genre.isRecapitulatif, step.genre.isConfirmation)
-      if isReview, rank != steps.count - 2 {
-        reading.report("la relecture est l'avant-dernière étape ; mettez-la là", at: place)
+      if isReview, rank != steps.count - (hasEnd ? 2 : 1) {
+        reading.report(
+          "la relecture ne se met qu'une fois, juste avant la confirmation ; déplacez-la", at: place
+        )
       }
       if isEnd, rank != steps.count - 1 {
-        reading.report("la confirmation est la dernière étape ; mettez-la à la fin", at: place)
+        reading.report(
+          "la confirmation ne se met qu'une fois, à la fin ; déplacez-la", at: place)
       }
     }
     if !steps.contains(where: \.genre.isRecapitulatif) {
@@ -31,7 +35,7 @@ struct ParcoursShapeCheck: Check {
         "il manque la relecture ; écrivez avant la fin une étape « genre: recapitulatif »",
         at: entry)
     }
-    if !steps.contains(where: \.genre.isConfirmation) {
+    if !hasEnd {
       reading.report(
         "il manque la confirmation ; finissez par une étape « genre: confirmation »", at: entry)
     }

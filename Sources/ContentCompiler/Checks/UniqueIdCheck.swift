@@ -28,7 +28,8 @@ struct UniqueIdCheck: Check {
     unique(steps.compactMap { id($0) }, reading)
     unique(steps.compactMap { id($0, key: "titre") }, reading, what: "ce titre")
     unique(
-      steps.flatMap { step in [id(step, key: "champ")].compactMap(\.self) + ids(in: step["champs"]) },
+      steps.flatMap { step in [id(step, key: "champ")].compactMap(\.self) + ids(in: step["champs"])
+      },
       reading)
     for step in steps { unique(ids(in: step["motifs"]), reading) }
   }

@@ -34,7 +34,8 @@ extension Record {
         case .notAnAddress: "\(value.quoted) n'est pas une adresse électronique"
         case .notFictional(let domain): "l'adresse chez \(domain) pourrait être à quelqu'un"
         }
-      report("\(fault) ; écrivez une adresse chez example.org, example.com ou example.net", at: value)
+      report(
+        "\(fault) ; écrivez une adresse chez example.org, example.com ou example.net", at: value)
       return nil
     }
   }

@@ -21,7 +21,8 @@ struct Entry {
       return
     }
     children = Dictionary(
-      mapping.map { ($0.key.scalar?.string ?? "", $0.value) }, uniquingKeysWith: { first, _ in first })
+      mapping.map { ($0.key.scalar?.string ?? "", $0.value) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The value under `key`; without it, the place of the whole.

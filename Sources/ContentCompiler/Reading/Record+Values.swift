@@ -25,7 +25,8 @@ extension Record {
 
   private func number(_ value: Entry, as example: String) -> Int {
     guard let number = value.scalar.flatMap({ Int($0) }) else {
-      report("\(value.quoted) n'est pas un nombre entier ; écrivez par exemple \(example)", at: value)
+      report(
+        "\(value.quoted) n'est pas un nombre entier ; écrivez par exemple \(example)", at: value)
       return 0
     }
     return number
@@ -118,7 +119,9 @@ extension Euros {
   /// Reads an amount as content writes it: as people type it, with a sign allowed.
   init?(content text: String) {
     let isNegative = text.hasPrefix("-") || text.hasPrefix("\u{2212}")
-    guard let amount = Euros(typed: isNegative ? String(text.dropFirst()) : text) else { return nil }
+    guard let amount = Euros(typed: isNegative ? String(text.dropFirst()) : text) else {
+      return nil
+    }
     self.init(cents: isNegative ? -amount.cents : amount.cents)
   }
 }

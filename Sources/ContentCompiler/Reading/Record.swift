@@ -6,6 +6,7 @@ struct Record {
   let reading: Reading
   private let isSilent: Bool
   private var known: [String] = []
+  private var missing: [(key: String, example: String)] = []
 
   private init(_ entry: Entry, _ reading: Reading) {
     self.entry = entry
@@ -23,19 +24,28 @@ struct Record {
     var record = Record(entry, reading)
     let value = body(&record)
     record.reportUnknownKeys()
+    record.reportMissingKeys()
     return value
   }
 
-  private func reportUnknownKeys() {
+  /// A key that is nearly one that is missing is that one, badly written: one mistake, told once.
+  private mutating func reportUnknownKeys() {
     for key in entry.keys {
       let name = key.scalar ?? ""
       guard !known.contains(name) else { continue }
-      if let nearest = name.nearest(in: known) {
+      if let nearest = name.nearest(in: missing.map(\.key)) ?? name.nearest(in: known) {
+        missing.removeAll { $0.key == nearest }
         reading.report("la clé « \(name) » est inconnue ; écrivez « \(nearest) »", at: key)
       } else {
         let list = known.joined(separator: ", ")
         reading.report("la clé « \(name) » est inconnue ; les clés d'ici sont \(list)", at: key)
       }
+    }
+  }
+
+  private func reportMissingKeys() {
+    for (key, example) in missing {
+      report("il manque la clé « \(key) » ; écrivez « \(key): \(example) »", at: entry)
     }
   }
 
@@ -54,7 +64,7 @@ struct Record {
     if let value = optional(key) { return value }
     guard !isSilent else { return nil }
     if entry.children[key] == nil {
-      report("il manque la clé « \(key) » ; écrivez « \(key): \(example) »", at: entry)
+      missing.append((key, example))
     } else {
       report("« \(key) » est vide ; écrivez « \(key): \(example) »", at: entry[key])
     }

@@ -5,7 +5,8 @@ enum Yaml {
   static func read(_ text: String, in file: String, _ reading: Reading) -> Entry? {
     do {
       guard let node = try Yams.compose(yaml: text) else {
-        reading.reportUnreadable("ce fichier est vide ; écrivez son contenu ou supprimez-le", in: file)
+        reading.reportUnreadable(
+          "ce fichier est vide ; écrivez son contenu ou supprimez-le", in: file)
         return nil
       }
       return Entry(file: file, node: node)
@@ -27,7 +28,8 @@ enum Yaml {
         "la clé « \(keys.first ?? "") » est écrite deux fois au même endroit ; n'en gardez qu'une",
         in: file, line: context.mark.line, column: context.mark.column)
     default:
-      reading.reportUnreadable("ce fichier n'est pas du texte UTF-8 ; enregistrez-le en UTF-8", in: file)
+      reading.reportUnreadable(
+        "ce fichier n'est pas du texte UTF-8 ; enregistrez-le en UTF-8", in: file)
     }
   }
 

@@ -1,0 +1,49 @@
+import Bot
+
+/// A rule of an intent can be met, is met by one of its examples, and is nobody else's.
+struct RuleCheck: Check {
+  func run(on content: ReadContent, _ reading: Reading) {
+    var owners: [Set<String>: String] = [:]
+    for intent in content.intents {
+      for (rank, rule) in intent.value.regles.enumerated() {
+        let entry = intent.entry["regles"][rank]
+        guard reading.isSound(entry), hasFoldedWords(rule, entry, reading) else { continue }
+        if let owner = owners[Set(rule)] {
+          reading.report(
+            "l'intention « \(owner) » a déjà cette règle, et passe avant ; retirez-la ou "
+              + "ajoutez-y un mot", at: entry)
+        } else if !intent.value.exemples.contains(where: { $0.meets(rule) }) {
+          reading.report(
+            "aucun exemple ne suit la règle [\(rule.joined(separator: ", "))] ; écrivez-en un",
+            at: entry)
+        }
+        owners[Set(rule)] = intent.value.id.rawValue
+      }
+    }
+  }
+
+  /// The words of a sentence are folded before they are compared: others never match.
+  private func hasFoldedWords(_ rule: [String], _ entry: Entry, _ reading: Reading) -> Bool {
+    var isRight = true
+    for (rank, word) in rule.enumerated() {
+      let star = word.hasSuffix("*") ? "*" : ""
+      let folded = word.foldedWords.joined(separator: ", ")
+      guard word != folded + star else { continue }
+      isRight = false
+      reading.report(
+        "« \(word) » ne sera jamais reconnu ; écrivez « \(folded + star) »", at: entry[rank])
+    }
+    return isRight
+  }
+}
+
+extension String {
+  /// All the words of the rule are in this sentence.
+  fileprivate func meets(_ rule: [String]) -> Bool {
+    let words = foldedWords
+    return rule.allSatisfy { part in
+      part.hasSuffix("*")
+        ? words.contains { $0.hasPrefix(part.dropLast()) } : words.contains(part)
+    }
+  }
+}
