@@ -1,3 +1,4 @@
+import Domain
 package import Pages
 package import Site
 package import Store

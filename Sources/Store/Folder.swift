@@ -59,8 +59,10 @@ final class Folder {
 
   func open(_ name: String) throws(FileFault) -> Folder {
     let inner = try fileSystem.openFolder(name, in: handle)
-    return Folder(fileSystem: fileSystem, handle: inner, path: path + "/" + name)
+    return Folder(fileSystem: fileSystem, handle: inner, path: path(of: name))
   }
+
+  func path(of name: String) -> String { path.hasSuffix("/") ? path + name : path + "/" + name }
 
   /// Makes the names in it durable.
   func synchronize() throws(FileFault) { try fileSystem.synchronize(handle) }
@@ -86,7 +88,7 @@ final class Folder {
     do throws(FileFault) {
       let status = try fileSystem.status(file)
       guard status.kind == .file else {
-        throw FileFault(errno: EINVAL, operation: .open, path: path + "/" + name)
+        throw FileFault(errno: EINVAL, operation: .open, path: path(of: name))
       }
       if opening != .reading, status.mode != 0o600 { try fileSystem.changeMode(file, to: 0o600) }
     } catch {

@@ -25,7 +25,7 @@ final class Journal {
     guard let file else { return }
     let (line, next) = chain.next(.fait, try coder.encode(fact))
     guard try StoreError.lifting({ () throws(FileFault) in try file.isUntouched() }) else {
-      throw .changedElsewhere(path: file.folder.path + "/" + file.name)
+      throw .changedElsewhere(path: file.folder.path(of: file.name))
     }
     try StoreError.lifting { () throws(FileFault) in try write(line, to: file) }
     lines += line

@@ -6,7 +6,7 @@ extension MemoryFileSystem {
   package enum Crash: Hashable, Sendable {
     /// `kill -9`: the system still holds all that was written.
     case killed
-    /// The last write stopped after some of its bytes.
+    /// The power went in the midst of the last write, which nothing has made durable yet.
     case cutLastWrite(kept: Int)
     /// The power went: bytes and names that were not synchronised are gone.
     case powerCut
@@ -19,16 +19,31 @@ extension MemoryFileSystem {
     let copy = MemoryFileSystem(continuing: self)
     var copies: [UInt64: Node] = [:]
     copy.root = duplicate(root, crash, &copies)
-    if case .cutLastWrite(let kept) = crash, let lastWrite, let node = copies[lastWrite.inode] {
-      let end = lastWrite.offset + kept
-      if node.bytes.count > end { node.bytes.removeLast(node.bytes.count - end) }
+    if case .cutLastWrite(let kept) = crash, let lastWrite, let node = copies[lastWrite],
+      case .write(let bytes, let offset)? = node.pending.last
+    {
+      let end = offset + min(kept, bytes.count)
+      Change.truncate(to: min(end, node.bytes.count)).apply(to: &node.bytes)
       node.pending.append(.truncate(to: end))
     }
     return copy
   }
 
-  /// How many bytes the last write had.
-  package var lastWriteCount: Int { lastWrite?.count ?? 0 }
+  /// How many bytes of the last write a power cut may take.
+  package var cuttableBytes: Int {
+    guard let lastWrite, let node = find(lastWrite, below: root),
+      case .write(let bytes, _)? = node.pending.last
+    else { return 0 }
+    return bytes.count
+  }
+
+  private func find(_ inode: UInt64, below node: Node) -> Node? {
+    if node.inode == inode { return node }
+    for entry in node.entries.values {
+      if let found = find(inode, below: entry) { return found }
+    }
+    return nil
+  }
 
   private func duplicate(
     _ node: Node, _ crash: Crash, _ copies: inout [UInt64: Node]

@@ -20,13 +20,20 @@ package final class MemoryFileSystem: FileSystem {
     /// Which call fails: the count of `calls` at which it does.
     package var call: Int
     package var errno: Int32
-    /// All calls from this one on fail: the program was killed, or the disk is gone.
-    package var isLasting: Bool
+    package var extent: Extent
 
-    package init(call: Int, errno: Int32, isLasting: Bool = false) {
+    package init(call: Int, errno: Int32, _ extent: Extent = .once) {
       self.call = call
       self.errno = errno
-      self.isLasting = isLasting
+      self.extent = extent
+    }
+
+    package enum Extent: Hashable, Sendable {
+      case once
+      /// All calls from this one on fail: the disk is full, or broken.
+      case lasting
+      /// As `lasting`, and without effect: the program is no more.
+      case stopped
     }
   }
 
@@ -57,8 +64,8 @@ package final class MemoryFileSystem: FileSystem {
   }
 
   var root: Node
-  /// The file last written, and where: what a crash may cut.
-  var lastWrite: (inode: UInt64, offset: Int, count: Int)?
+  /// The inode of the file last written: what a crash may cut.
+  var lastWrite: UInt64?
   private var open: [Handle: Node] = [:]
   private var nextHandle: Int32 = 3
   private var nextInode: UInt64 = 2
@@ -160,7 +167,7 @@ package final class MemoryFileSystem: FileSystem {
     let written = Array(bytes.prefix(count))
     Change.write(written, at: offset).apply(to: &node.bytes)
     node.pending.append(.write(written, at: offset))
-    lastWrite = (node.inode, offset, count)
+    lastWrite = node.inode
     return count
   }
 
@@ -169,7 +176,7 @@ package final class MemoryFileSystem: FileSystem {
     do {
       try enter(.synchronize, "")
     } catch {
-      node.pending = []
+      if fault?.extent != .stopped { node.pending = [] }
       throw error
     }
     for change in node.pending { change.apply(to: &node.diskBytes) }
@@ -246,7 +253,7 @@ package final class MemoryFileSystem: FileSystem {
   ) throws(FileFault) {
     calls += 1
     guard let fault else { return }
-    guard fault.isLasting ? calls >= fault.call : calls == fault.call else { return }
+    guard fault.extent == .once ? calls == fault.call : calls >= fault.call else { return }
     throw FileFault(errno: fault.errno, operation: operation, path: path)
   }
 
