@@ -1,4 +1,5 @@
 import ArgumentParser
+import Catalog
 import Content
 import Domain
 import Glibc
@@ -53,9 +54,9 @@ struct Ouvrir: ParsableCommand {
 
   private static func store(_ opening: Opening) throws(Failure) -> Store {
     do throws(StoreError) {
-      if opening.isEphemeral { return try .ephemeral(assure: opening.assure) }
+      if opening.isEphemeral { return try Store.ephemeral(assure: opening.assure) }
       let folder = try opening.folder ?? StoreFolder.standard(environment: environment)
-      return try .open(folder: folder, assure: opening.assure, fileSystem: RealFileSystem())
+      return try Store.open(folder: folder, assure: opening.assure, fileSystem: RealFileSystem())
     } catch {
       throw .store(StoreMessage(error, during: .opening).text)
     }
