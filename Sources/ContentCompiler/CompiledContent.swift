@@ -3,7 +3,7 @@ package import Catalog
 import Domain
 
 /// A content in which nothing is wrong.
-package struct CompiledContent: Hashable, Sendable {
+package struct CompiledContent: Sendable {
   /// In the order of `Texte.allCases`.
   package let textes: [String]
   /// The default person first.
@@ -66,7 +66,10 @@ extension DossierAssure {
     self.init(
       tete,
       mois: months.keys.sorted(by: >).map { month in
-        MoisDePaiements(mois: month, paiements: Self.named(months[month] ?? [], "\(id)-m\(month)"))
+        let payments = Self.named(months[month] ?? [], "\(id)-m\(month)")
+        return Lazy(.init(mois: month, nombre: payments.count)) {
+          MoisDePaiements(mois: month, paiements: payments)
+        }
       })
   }
 
