@@ -1,14 +1,128 @@
-/// placeholder until the engine lands
+/// A talk with ameliBot: what was said, what can be chosen now, and how often in a row it led to
+/// nothing.
+///
+/// Two fruitless exchanges in a row lead to the messagerie (seed « signalement », step 1, case 1), and
+/// so does each one after them until something is understood.
 package struct Conversation: Hashable, Sendable {
   package struct Turn: Hashable, Sendable {
     package enum Speaker: Hashable, Sendable { case person, bot }
+
     package var speaker: Speaker
+    /// Of ameliBot: may hold links. Of the person: what they typed, as they typed it.
     package var paragraphs: [String]
+    /// The propositions that stood under it.
     package var choices: [String]
+
+    package init(speaker: Speaker, paragraphs: [String], choices: [String] = []) {
+      self.speaker = speaker
+      self.paragraphs = paragraphs
+      self.choices = choices
+    }
   }
+
+  private enum Target: Hashable, Sendable {
+    case node(DialogueNode.ID)
+    case intent(Intent.ID)
+    case none
+  }
+
+  private struct Choice: Hashable, Sendable {
+    var label: String
+    var target: Target
+  }
+
   package private(set) var turns: [Turn] = []
+  /// Fruitless exchanges in a row.
+  package private(set) var fruitless = 0
+  /// The node that spoke last; nil after the greeting, a failure or propositions.
+  package private(set) var node: DialogueNode.ID?
+  /// How the last sentence was understood; nil before the first and after a choice.
+  package private(set) var trace: Trace?
+  private var open: [Choice] = []
+
+  /// Nothing was said yet: the greeting is on show, but it is not a turn.
   package init() {}
-  package mutating func say(_ sentence: String, content: BotContent, matcher: IntentMatcher) {}
-  package mutating func choose(_ choice: Int, content: BotContent) {}
+
+  /// What can be chosen now, in order: « Aucune de ces propositions » comes last when it is there.
+  package var choices: [String] { open.map(\.label) }
+
+  /// Answers a sentence. A number, or the beginning of one choice alone, chooses it. A sentence of
+  /// white space changes nothing.
+  package mutating func say(_ sentence: String, content: BotContent, matcher: IntentMatcher) {
+    guard sentence.contains(where: { !$0.isWhitespace }) else { return }
+    if let choice = choice(named: sentence) {
+      choose(choice, content: content)
+      return
+    }
+    turns.append(Turn(speaker: .person, paragraphs: [sentence]))
+    let reading = matcher.read(sentence)
+    trace = reading.trace
+    switch reading.understanding {
+    case .direct(let intent): go(to: intent, content: content)
+    case .propositions(let intents): propose(intents, content: content)
+    case .unknown: fail(saying: content.premierEchec, content: content)
+    }
+  }
+
+  /// Takes one of `choices`, counted from 0. A choice that is not there changes nothing.
+  package mutating func choose(_ choice: Int, content: BotContent) {
+    guard open.indices.contains(choice) else { return }
+    let chosen = open[choice]
+    turns.append(Turn(speaker: .person, paragraphs: [chosen.label]))
+    trace = nil
+    switch chosen.target {
+    case .node(let id): go(to: id, content: content)
+    case .intent(let id): go(to: id, content: content)
+    case .none: fail(saying: content.premierEchec, content: content)
+    }
+  }
+
+  private mutating func go(to intent: Intent.ID, content: BotContent) {
+    guard let intent = content.intent(intent) else {
+      return fail(saying: content.premierEchec, content: content)
+    }
+    go(to: intent.noeud, content: content)
+  }
+
+  private mutating func go(to id: DialogueNode.ID, content: BotContent) {
+    guard let node = content.node(id) else {
+      return fail(saying: content.premierEchec, content: content)
+    }
+    if node.infructueux { return fail(saying: node.dit, content: content) }
+    fruitless = 0
+    self.node = id
+    answer(node.dit, choices: node.choix.map { Choice(label: $0.libelle, target: .node($0.vers)) })
+  }
+
+  /// Neither fruitful nor fruitless: what comes next tells.
+  private mutating func propose(_ intents: [Intent.ID], content: BotContent) {
+    node = nil
+    let choices = intents.compactMap { id in
+      content.intent(id).map { Choice(label: $0.titre, target: .intent(id)) }
+    }
+    answer([content.hesitation], choices: choices + [Choice(label: content.aucune, target: .none)])
+  }
+
+  private mutating func fail(saying paragraphs: [String], content: BotContent) {
+    node = nil
+    fruitless += 1
+    answer(fruitless < 2 ? paragraphs : content.secondEchec, choices: [])
+  }
+
+  private mutating func answer(_ paragraphs: [String], choices: [Choice]) {
+    open = choices
+    turns.append(
+      Turn(speaker: .bot, paragraphs: paragraphs, choices: choices.map(\.label)))
+  }
+
+  /// The choice that a person names by its number or its first words; nil unless it is one alone.
+  private func choice(named sentence: String) -> Int? {
+    let folded = Folding.folded(sentence)
+    if let number = Int(folded) { return open.indices.contains(number - 1) ? number - 1 : nil }
+    guard folded.utf8.count >= 3 else { return nil }
+    let labels = open.map { Folding.folded($0.label) }
+    if let whole = labels.firstIndex(of: folded) { return whole }
+    let begun = labels.indices.filter { labels[$0].hasPrefix(folded) }
+    return begun.count == 1 ? begun.first : nil
+  }
 }
-package struct IntentMatcher: Sendable { package init(content: BotContent) {} }
