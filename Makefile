@@ -1,0 +1,43 @@
+# make run   opens the account          make test    runs all tests
+# make check what CI does               make format  rewrites the sources in the project's style
+# make bench measures against a least C program
+
+SWIFT_BUILD = swift build --explicit-target-dependency-import-check error
+RELEASE = $(SWIFT_BUILD) -c release --product compte-ameli --static-swift-stdlib \
+	-Xswiftc -Xclang-linker -Xswiftc -no-pie -Xlinker --gc-sections -Xlinker --no-warnings
+PROGRAM = .build/release/compte-ameli
+SOURCES = Sources Plugins Tests Package.swift
+
+.PHONY: run release test check format lint snapshots bench clean
+
+run: release
+	@$(PROGRAM) $(ARGUMENTS)
+
+release:
+	@Tools/install-packages libncursesw5-dev
+	@$(RELEASE)
+
+test: release
+	@Tools/install-packages tmux python3
+	@$(SWIFT_BUILD) --build-tests
+	@swift test --skip-build
+	@python3 Benchmarks/bench.py --check $(PROGRAM)
+
+check: lint test
+
+lint:
+	@swift format lint --strict --recursive $(SOURCES)
+
+format:
+	@swift format --in-place --recursive $(SOURCES)
+
+# Records the frames anew; the tests then fail once, so that nobody records without looking.
+snapshots:
+	@RECORD_SNAPSHOTS=1 swift test --filter Snapshot
+
+bench: release
+	@Tools/install-packages python3 gcc
+	@python3 Benchmarks/bench.py $(PROGRAM)
+
+clean:
+	@rm -rf .build

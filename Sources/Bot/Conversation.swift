@@ -118,7 +118,8 @@ package struct Conversation: Hashable, Sendable {
   /// The choice that a person names by its number or its first words; nil unless it is one alone.
   private func choice(named sentence: String) -> Int? {
     let folded = Folding.folded(sentence)
-    if let number = Int(folded) { return open.indices.contains(number - 1) ? number - 1 : nil }
+    // « 500 » begins a choice where there are two of them.
+    if let number = Int(folded), open.indices.contains(number - 1) { return number - 1 }
     guard folded.utf8.count >= 3 else { return nil }
     let labels = open.map { Folding.folded($0.label) }
     if let whole = labels.firstIndex(of: folded) { return whole }

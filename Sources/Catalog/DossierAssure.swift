@@ -1,18 +1,16 @@
 package import Domain
 
 /// An insured person with all that the caisse has about them before anything is done here.
-package struct DossierAssure: Equatable, Sendable {
+package struct DossierAssure: Hashable, Sendable {
   package let tete: Tete
-  /// One a month, the current month first; months without a payment are left out. A month is
-  /// decoded when its payments are first looked at: opening the account decodes none.
-  package let mois: [Lazy<MoisDePaiements.Releve, MoisDePaiements>]
+  /// One a month, the current month first; months without a payment are left out.
+  package let mois: [MoisDePaiements]
 
-  package init(_ tete: Tete, mois: [Lazy<MoisDePaiements.Releve, MoisDePaiements>]) {
+  package init(_ tete: Tete, mois: [MoisDePaiements]) {
     self.tete = tete
     self.mois = mois
   }
 
-  /// With months that are at hand.
   package init(
     assure: Assure, situation: String, mois: [MoisDePaiements], messages: [MessageModele],
     notifications: [NotificationModele], agenda: Agenda
@@ -20,7 +18,7 @@ package struct DossierAssure: Equatable, Sendable {
     let tete = Tete(
       assure: assure, situation: situation, messages: messages, notifications: notifications,
       agenda: agenda)
-    self.init(tete, mois: mois.map { mois in Lazy(mois.releve) { mois } })
+    self.init(tete, mois: mois)
   }
 
   package var assure: Assure { tete.assure }
@@ -80,33 +78,6 @@ package struct JourRelatif: Hashable, Sendable, Codable, Comparable {
   package static func < (left: JourRelatif, right: JourRelatif) -> Bool {
     (left.mois, left.jour) < (right.mois, right.jour)
   }
-}
-
-/// The payments of one month, newest first, kept apart so that only months on show are built.
-package struct MoisDePaiements: Hashable, Sendable, Codable {
-  /// 0 for the month of the opening, -1 for the one before.
-  package var mois: Int
-  package var paiements: [PaiementModele]
-
-  package init(mois: Int, paiements: [PaiementModele]) {
-    self.mois = mois
-    self.paiements = paiements
-  }
-
-  /// What is known of the month before its payments are decoded.
-  package struct Releve: Hashable, Sendable {
-    /// 0 for the month of the opening, -1 for the one before.
-    package let mois: Int
-    /// How many payments there are.
-    package let nombre: Int
-
-    package init(mois: Int, nombre: Int) {
-      self.mois = mois
-      self.nombre = nombre
-    }
-  }
-
-  package var releve: Releve { Releve(mois: mois, nombre: paiements.count) }
 }
 
 /// A payment whose days are told from the opening of the account.

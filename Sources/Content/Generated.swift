@@ -12,10 +12,8 @@ struct DossierGenere: Sendable {
     DossierAssure(
       decoded(tete, as: DossierAssure.Tete.self, part: "assures/\(id)"),
       mois: mois.map { mois in
-        Lazy(.init(mois: mois.mois, nombre: mois.nombre)) { [id] in
-          let part = "assures/\(id), M\(mois.mois)"
-          return MoisDePaiements(
-            mois: mois.mois, paiements: decoded(mois.json, as: [PaiementModele].self, part: part))
+        MoisDePaiements(mois: mois.mois, nombre: mois.nombre) { [id] in
+          decoded(mois.json, as: [PaiementModele].self, part: "assures/\(id), M\(mois.mois)")
         }
       })
   }

@@ -30,9 +30,8 @@ extension CompiledContent {
 
   private static func dossier(_ dossier: DossierAssure) throws -> String {
     let months = try dossier.mois.map { month in
-      let (rank, count) = (month.key.mois, month.key.nombre)
-      return try
-        "        .init(mois: \(rank), nombre: \(count), json: \(json(month.value.paiements))),\n"
+      let (rank, count) = (month.mois, month.nombre)
+      return try "        .init(mois: \(rank), nombre: \(count), json: \(json(month.paiements))),\n"
     }
     return try """
         .init(

@@ -3,7 +3,7 @@ package import Catalog
 import Domain
 
 /// A content in which nothing is wrong.
-package struct CompiledContent: Sendable {
+package struct CompiledContent: Hashable, Sendable {
   /// In the order of `Texte.allCases`.
   package let textes: [String]
   /// The default person first.
@@ -66,10 +66,7 @@ extension DossierAssure {
     self.init(
       tete,
       mois: months.keys.sorted(by: >).map { month in
-        let payments = Self.named(months[month] ?? [], "\(id)-m\(month)")
-        return Lazy(.init(mois: month, nombre: payments.count)) {
-          MoisDePaiements(mois: month, paiements: payments)
-        }
+        MoisDePaiements(mois: month, paiements: Self.named(months[month] ?? [], "\(id)-m\(month)"))
       })
   }
 

@@ -19,6 +19,14 @@ package struct Frame: Equatable, Sendable {
     cells = Array(repeating: .blank, count: max(0, size.rows * size.columns))
   }
 
+  /// A frame of `cells`, which name clusters and owners of the same rendering.
+  init(size: Size, cells: [Cell], clusters: [String], owners: [ControlID]) {
+    self.size = size
+    self.cells = cells
+    self.clusters = clusters
+    self.owners = owners
+  }
+
   package subscript(row: Int, column: Int) -> Cell {
     get { cells[row * size.columns + column] }
     set { cells[row * size.columns + column] = newValue }

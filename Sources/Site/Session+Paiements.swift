@@ -7,16 +7,16 @@ extension Session {
   static let moisAffiches = 27
 
   /// The months on show, newest first, with how many payments each holds.
-  var moisDePaiements: [Lazy<MoisDePaiements.Releve, MoisDePaiements>] {
+  var moisDePaiements: [MoisDePaiements] {
     dossier.mois.filter { mois in
-      let first = ouverture.settingDay(1).adding(months: mois.key.mois)
+      let first = ouverture.settingDay(1).adding(months: mois.mois)
       return first <= today && first > today.adding(months: -Self.moisAffiches)
     }
   }
 
   /// Newest first.
-  func paiements(of mois: Lazy<MoisDePaiements.Releve, MoisDePaiements>) -> [Paiement] {
-    mois.value.paiements.map { $0.paiement(from: ouverture) }.filter { $0.date <= today }
+  func paiements(of mois: MoisDePaiements) -> [Paiement] {
+    mois.paiements.map { $0.paiement(from: ouverture) }.filter { $0.date <= today }
   }
 
   /// The newest ones: only the months that they are in are built.
@@ -30,7 +30,7 @@ extension Session {
 
   package func paiement(_ id: Paiement.ID) -> Paiement? {
     for mois in moisDePaiements {
-      if let model = mois.value.paiements.first(where: { $0.id == id }) {
+      if let model = mois.paiements.first(where: { $0.id == id }) {
         let paiement = model.paiement(from: ouverture)
         return paiement.date <= today ? paiement : nil
       }

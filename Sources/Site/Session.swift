@@ -11,6 +11,7 @@ package struct Session: Equatable, Sendable {
   package internal(set) var account: Account
   /// Today in the simulation.
   package internal(set) var today: CivilDate
+  let notices: [SafeText]
   /// What makes the references of two accounts differ.
   let seed: Int
 
@@ -65,14 +66,16 @@ package struct Session: Equatable, Sendable {
   ///   - assure: one of the catalog's.
   ///   - facts: what the store remembers, oldest first.
   ///   - drafts: the forms that were left in the middle.
+  ///   - notices: what the store has to say of how it was found.
   /// - Returns: nil when the catalog has no such person.
   package init?(
     catalog: Catalog, assure: Assure.ID, facts: some Sequence<Fact> = [],
-    drafts: some Sequence<Draft> = [], today: CivilDate
+    drafts: some Sequence<Draft> = [], notices: [String] = [], today: CivilDate
   ) {
     guard let dossier = catalog.dossier(assure) else { return nil }
     self.catalog = catalog
     self.dossier = dossier
+    self.notices = notices.map { SafeText($0) }
     account = Account(assure: dossier.assure, facts: facts)
     self.today = today
     seed = assure.rawValue.utf8.reduce(17) { ($0 * 31 + Int($1)) % 1_000_000 }

@@ -50,10 +50,9 @@ struct CompiledContentTests {
     let content = try CompiledContent(files.map { SourceFile($0.key, $0.value) })
     let months = try #require(content.dossiers.first).mois
     #expect(
-      months.map(\.key) == [.init(mois: 0, nombre: 1), .init(mois: -1, nombre: 2)])
-    #expect(months.map { $0.value.mois } == [0, -1])
+      months.map { [$0.mois, $0.nombre] } == [[0, 1], [-1, 2]])
     #expect(
-      months.flatMap { $0.value.paiements.map(\.id.rawValue) }
+      months.flatMap { $0.paiements.map(\.id.rawValue) }
         == ["odette-m0-1", "choisi", "odette-m-1-2"])
   }
 
@@ -62,7 +61,7 @@ struct CompiledContentTests {
     #expect(dossier.assure.nomComplet == "Odette Essai")
     #expect(dossier.assure.naissance == CivilDate(year: 1950, month: 2, day: 3))
     #expect(dossier.assure.coordonnees.telephone.digits == "0199001234")
-    let payment = try #require(dossier.mois.first?.value.paiements.first)
+    let payment = try #require(dossier.mois.first?.paiements.first)
     #expect(payment.date == JourRelatif(mois: -1, jour: 5))
     #expect(payment.lignes.map(\.verse) == [Euros(cents: 2100)])
     #expect(payment.retenues.map(\.montant) == [Euros(cents: -200)])

@@ -10,7 +10,8 @@ enum Checks {
     PlaceholderCheck(), FictionCheck(), TextLengthCheck(), PageIdCheck(), FileNameCheck(),
     ParcoursShapeCheck(), ParcoursIdCheck(), PrefixCheck(), RecallCheck(), TextRuleCheck(),
     DialogueLinkCheck(), UnreachableDialogueCheck(), ButtonLabelCheck(), BotLineCheck(),
-    IntentExampleCheck(), RuleCheck(), RuleExampleCheck(), RefundCheck(), WithholdingCheck(),
+    IntentExampleCheck(), RuleCheck(), RuleExampleCheck(), StolenExampleCheck(), RefundCheck(),
+    WithholdingCheck(),
     HistoryCheck(),
     BeneficiaryCheck(),
   ]

@@ -86,10 +86,10 @@ extension Session {
 
   // MARK: Rules
 
-  func faults(of champs: Champs, in parcours: Parcours) -> [(ControlID, SafeText)?] {
+  func faults(of champs: Champs, in parcours: Parcours) -> [PageError] {
     let draft = draft(of: parcours)
     return champs.champs.compactMap { champ in
-      fault(of: champ, draft[champ.id]).map { (target(of: champ), $0) }
+      fault(of: champ, draft[champ.id]).map { PageError(message: $0, control: target(of: champ)) }
     }
   }
 

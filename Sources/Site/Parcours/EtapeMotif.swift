@@ -42,12 +42,12 @@ extension Session {
     }
   }
 
-  func fault(of choix: ChoixDuMotif, in parcours: Parcours) -> (ControlID, SafeText)? {
+  func fault(of choix: ChoixDuMotif, in parcours: Parcours) -> PageError? {
     let chosen = draft(of: parcours)[choix.champ]
     guard !choix.motifs.contains(where: { $0.id == chosen }) else { return nil }
     let isFolded = choix.categorie != nil && !isExpanded(choix, parcours)
     let control = isFolded ? Self.category : choix.option(choix.motifs[0])
-    return (control, SafeText(choix.erreur))
+    return PageError(message: SafeText(choix.erreur), control: control)
   }
 
   private func group(_ choix: ChoixDuMotif, in parcours: Parcours) -> ChoiceGroup {

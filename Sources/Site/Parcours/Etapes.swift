@@ -93,9 +93,9 @@ extension Session {
   }
 
   /// What is wrong in the answers of one step, with the control that mends it.
-  func faults(of etape: Etape, in parcours: Parcours) -> [(ControlID, SafeText)?] {
+  func faults(of etape: Etape, in parcours: Parcours) -> [PageError] {
     switch etape.genre {
-    case .motif(let choix): [fault(of: choix, in: parcours)].compactMap { $0 }
+    case .motif(let choix): fault(of: choix, in: parcours).map { [$0] } ?? []
     case .champs(let champs), .texte(let champs): faults(of: champs, in: parcours)
     case .cas, .recapitulatif, .confirmation: []
     }

@@ -6,7 +6,8 @@ import Pages
 /// `accueil`: the dashboard (seed « médiateur », step 0).
 extension Session {
   var accueilPage: Page {
-    var page = makePage(texte(.titreAccueil), blocks: draftNotes())
+    var page = makePage(
+      texte(.titreAccueil), blocks: notices.map { .note(.information, [.text($0)]) } + draftNotes())
     page.blocks.append(.columns([derniersPaiementsBlocks, demarchesEnDeuxClics, agendaBlocks]))
     page.blocks.append(.columns([[notificationTile], [messageTile]] + botTile))
     return page

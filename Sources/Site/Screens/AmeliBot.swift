@@ -59,7 +59,7 @@ extension Session {
 
   private mutating func ask() -> [Effect] {
     if let fault = refusal(of: question, by: .botQuestion, empty: texte(.botErreurVide)) {
-      return refuse([(Self.questionID, fault)])
+      return refuse([PageError(message: fault, control: Self.questionID)])
     }
     let sentence = String(TextRule.trimmed(TextRule.normalized(question)))
     conversation.say(sentence, content: catalog.bot.value, matcher: matcher.value)

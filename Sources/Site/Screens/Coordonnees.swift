@@ -10,6 +10,8 @@ extension Session {
   }
 
   private static let form = Form.coordonnees
+  private static let telephone: ControlID = "champ:telephone"
+  private static let courriel: ControlID = "champ:courriel"
 
   var coordonneesPage: Page {
     makePage(
@@ -61,10 +63,11 @@ extension Session {
       try Courriel(typed: draft[Champ.courriel])
     }
     guard case .success(let phone) = telephone, case .success(let mail) = courriel else {
-      return refuse([
-        telephone.fault.map { ("champ:\(Champ.telephone)", message(for: $0)) },
-        courriel.fault.map { ("champ:\(Champ.courriel)", message(for: $0)) },
-      ])
+      let wrong = [
+        telephone.fault.map { PageError(message: message(for: $0), control: Self.telephone) },
+        courriel.fault.map { PageError(message: message(for: $0), control: Self.courriel) },
+      ]
+      return refuse(wrong.compactMap { $0 })
     }
     errors = []
     return record(
@@ -88,8 +91,8 @@ extension Session {
   }
 
   /// Shows all mistakes and puts the focus on the first one's field.
-  mutating func refuse(_ found: [(ControlID, SafeText)?]) -> [Effect] {
-    errors = found.compactMap { $0 }.map { PageError(message: $1, control: $0) }
+  mutating func refuse(_ found: [PageError]) -> [Effect] {
+    errors = found
     guard let first = errors.first else { return [] }
     if let control = first.control { focus(on: control) }
     return announcing(first.message)

@@ -85,14 +85,16 @@ extension Session {
     guard !isSending else { return [] }
     guard let (categorie, motif) = chosenMotif else {
       let first = catalog.motifsDeMessage.value.first.map { "deplier:motifs.\($0.id)" }
-      let effects = refuse([(Self.group, texte(.nouveauErreurMotif))])
+      let effects = refuse([
+        PageError(message: texte(.nouveauErreurMotif), control: Self.group)
+      ])
       if let first { focus(on: ControlID(rawValue: first)) }
       return effects
     }
     if let parcours = motif.parcours { return open(parcours) }
     let value = current[Champ.message]
     if let fault = refusal(of: value, by: .message, empty: texte(.nouveauErreurVide)) {
-      return refuse([(Self.text, fault)])
+      return refuse([PageError(message: fault, control: Self.text)])
     }
     errors = []
     return record(

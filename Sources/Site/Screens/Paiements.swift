@@ -27,13 +27,13 @@ extension Session {
   }
 
   /// What is unfolded at first is noted when it gets folded: `unfolded` then means the contrary.
-  private func block(of mois: Lazy<MoisDePaiements.Releve, MoisDePaiements>, isExpandedAtFirst: Bool) -> [Block] {
-    let first = ouverture.settingDay(1).adding(months: mois.key.mois)
-    let id: ControlID = "deplier:mois.\(mois.key.mois)"
+  private func block(of mois: MoisDePaiements, isExpandedAtFirst: Bool) -> [Block] {
+    let first = ouverture.settingDay(1).adding(months: mois.mois)
+    let id: ControlID = "deplier:mois.\(mois.mois)"
     let isExpanded = unfolded.contains(id) != isExpandedAtFirst
     // A month that is folded is not built, but the current one may have no payment yet.
-    let paiements = isExpanded || mois.key.mois == 0 ? paiements(of: mois) : []
-    let count = isExpanded || mois.key.mois == 0 ? paiements.count : mois.key.nombre
+    let paiements = isExpanded || mois.mois == 0 ? paiements(of: mois) : []
+    let count = isExpanded || mois.mois == 0 ? paiements.count : mois.nombre
     guard count > 0 else { return [] }
     let label = SafeText(
       "\(first.monthAndYear) · "

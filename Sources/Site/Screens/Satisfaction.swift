@@ -5,6 +5,9 @@ import Pages
 /// `satisfaction`: one question on the last démarche, also at the foot of its confirmation.
 extension Session {
   private static let group: ControlID = "champ:satisfaction"
+  private static func option(_ note: Avis.Note) -> ControlID {
+    "champ:satisfaction=\(note.rawValue)"
+  }
   private static let send: ControlID = "envoyer-avis"
 
   var satisfactionPage: Page {
@@ -26,7 +29,7 @@ extension Session {
     }
     let options = Avis.Note.allCases.map { note in
       ChoiceGroup.Option(
-        id: "champ:satisfaction=\(note.rawValue)", label: SafeText(note.libelle),
+        id: Self.option(note), label: SafeText(note.libelle),
         isChosen: note == satisfaction)
     }
     return [
@@ -51,8 +54,9 @@ extension Session {
   private mutating func sendAvis() -> [Effect] {
     guard let demande = account.demandes.last, !isSending else { return [] }
     guard let satisfaction else {
-      let first = Avis.Note.allCases[0].rawValue
-      return refuse([("champ:satisfaction=\(first)", texte(.satisfactionErreur))])
+      return refuse([
+        PageError(message: texte(.satisfactionErreur), control: Self.option(Avis.Note.allCases[0]))
+      ])
     }
     errors = []
     return record(.avisDonne(Avis(demande: demande.id, note: satisfaction)), then: .thanks)

@@ -1,0 +1,63 @@
+import Domain
+package import Pages
+package import Site
+package import Store
+
+/// Carries out what the site orders, and tells what came of it as events for the site.
+///
+/// Every surface runs on one of these; only the `Store` that it is given differs.
+package final class EffectPerformer {
+  private let store: Store
+  /// The site ordered to stop: the surface ends once it has shown the last page.
+  package private(set) var wantsToQuit = false
+
+  package init(store: Store) { self.store = store }
+
+  /// Performs the effects in order. The events are to be fed to the site, in order too.
+  package func perform(_ effects: [Effect]) -> [Event] { effects.flatMap { perform($0) } }
+
+  /// To be called when typing pauses (250 ms at most after the last key), when a field is left and
+  /// before the program is suspended or ends: makes the drafts durable.
+  ///
+  /// Silent when all is well; the site need not know.
+  package func settle() -> [Event] {
+    do {
+      try store.syncDrafts()
+      return []
+    } catch {
+      return [keepingFailed(error)]
+    }
+  }
+
+  private func perform(_ effect: Effect) -> [Event] {
+    switch effect {
+    case .record(let fact, let ticket):
+      do {
+        try store.append(fact)
+        return [.recorded(ticket: ticket)]
+      } catch {
+        let isTextKept = fact.brouillon.map(store.isKept) ?? false
+        let message = StoreMessage(error, during: .recording(isTextKept: isTextKept))
+        return [.recordingFailed(ticket: ticket, reason: SafeText(message.text))]
+      }
+    case .keep(let draft):
+      do {
+        try store.keep(draft)
+        return [.kept]
+      } catch {
+        return [keepingFailed(error)]
+      }
+    case .discard(let draft):
+      // What stays behind is a draft: it is offered again, and can be discarded again.
+      try? store.discard(draft)
+      return []
+    case .quit:
+      wantsToQuit = true
+      return settle()
+    }
+  }
+
+  private func keepingFailed(_ error: StoreError) -> Event {
+    .keepingFailed(reason: SafeText(StoreMessage(error, during: .keeping).text))
+  }
+}

@@ -1,0 +1,49 @@
+package import Pages
+package import Site
+
+/// One visit of the account: events go in, effects are carried out, and what came of them is fed
+/// back, until nothing is left to do.
+///
+/// Facts wait until `work` is called: a surface first shows the page that says « Envoi en cours »,
+/// however slow the disk is. Drafts don't wait: they are in the store before they are on the screen.
+package final class Visit {
+  package private(set) var session: Session
+  private let performer: EffectPerformer
+  private var waiting: [Effect] = []
+
+  package init(session: Session, performer: EffectPerformer) {
+    self.session = session
+    self.performer = performer
+  }
+
+  package var wantsToQuit: Bool { performer.wantsToQuit }
+
+  /// Something waits for `work`.
+  package var hasWork: Bool { !waiting.isEmpty }
+
+  package func send(_ event: Event) {
+    var events = [event]
+    while !events.isEmpty {
+      let effects = session.update(events.removeFirst())
+      waiting += effects.filter(\.waits)
+      events += performer.perform(effects.filter { !$0.waits })
+    }
+  }
+
+  /// Carries out what waits.
+  package func work() {
+    let effects = waiting
+    waiting = []
+    for event in performer.perform(effects) { send(event) }
+  }
+
+  /// The typing has paused, or the visit is about to end: what was typed survives a power cut.
+  package func settle() {
+    for event in performer.settle() { send(event) }
+  }
+}
+
+extension Effect {
+  /// It may take as long as the disk likes.
+  fileprivate var waits: Bool { if case .record = self { true } else { false } }
+}

@@ -1,0 +1,138 @@
+package import Pages
+
+/// The one window: what has the focus, how far things have scrolled, where the carets are.
+///
+/// The page is the site's and comes from outside each time; a window only remembers what a person
+/// at this screen does with it. After a key: `handle`, let the site answer, `show` its new page,
+/// paint `frame(of:)`.
+package struct Window: Sendable {
+  package private(set) var size: Size
+  package let destinations: [Destination]
+  /// What has the focus; nil while a text is read that has nothing to act on.
+  package internal(set) var focus: ControlID?
+  /// How long the last frame took, for the inspector: told from outside, since a window has no
+  /// clock.
+  package var frameTime: Duration?
+  package internal(set) var showsInspector = false
+
+  var view = View()
+  var palette: Palette?
+  /// Counters as they were before somebody began to type.
+  var heldCounters: [ControlID: Counter] = [:]
+  private var screen: ScreenID?
+  private var served = 0
+  /// Whether the dialog of the page has been seen, and what had the focus before it.
+  private var dialog: Dialog?
+  private var opener: ControlID?
+  private var order: [ControlID] = []
+  var lastEvent: String = "aucun"
+
+  package init(size: Size, destinations: [Destination]) {
+    self.size = size
+    self.destinations = destinations
+  }
+
+  /// How long after the last key `tick()` is due: a counter waits for a pause in the typing.
+  package var deadline: Duration? { heldCounters.isEmpty ? nil : .milliseconds(300) }
+
+  /// The typing has paused: the counters say where they are.
+  package mutating func tick() { heldCounters = [:] }
+
+  package mutating func resize(_ size: Size) { self.size = size }
+
+  /// Takes a new page in: where the focus goes, what has scrolled.
+  package mutating func show(_ page: Page) {
+    let isNew = page.screen != screen
+    if isNew {
+      view = View()
+      screen = page.screen
+      palette = nil
+      focus = Self.firstFocus(of: page)
+    }
+    releaseCounters(page)
+    follow(page.dialog)
+    if let request = page.focus, request.serial != served {
+      served = request.serial
+      if stops(of: page).contains(where: { $0.id == request.control }) {
+        focus = request.control
+        palette = nil
+      }
+    }
+    keepFocus(on: presented(page))
+  }
+
+  /// A dialog takes the focus, and gives it back to what opened it.
+  private mutating func follow(_ dialog: Dialog?) {
+    defer { self.dialog = dialog }
+    if let dialog, dialog != self.dialog {
+      if self.dialog == nil { opener = focus }
+      focus = dialog.actions.first?.id
+    } else if dialog == nil, self.dialog != nil {
+      focus = opener
+    }
+  }
+
+  /// What had the focus may be gone: its place in the order is the nearest thing to it.
+  mutating func keepFocus(on page: Page) {
+    let stops = stops(of: page).map(\.id)
+    defer { order = stops }
+    guard let focus, !stops.contains(focus) else { return }
+    guard let old = order.firstIndex(of: focus) else {
+      self.focus = Self.firstFocus(of: page)
+      return
+    }
+    let survivor = order[..<old].last { stops.contains($0) }
+    let next = survivor.flatMap(stops.firstIndex).map { $0 + 1 } ?? 0
+    self.focus = stops.isEmpty ? nil : stops[min(next, stops.count - 1)]
+  }
+
+  /// The first field or choice of a step; else the first thing in the content; else an action.
+  static func firstFocus(of page: Page) -> ControlID? {
+    if let dialog = page.dialog { return dialog.actions.first?.id }
+    let content = page.blocks.flatMap(\.focusables)
+    let entry = content.first { focusable in
+      if case .control = focusable { false } else { true }
+    }
+    let first = page.step == nil ? content.first : entry ?? content.first
+    return (first?.id ?? page.actions.last?.id) ?? page.focusables.first?.id
+  }
+
+  private mutating func releaseCounters(_ page: Page) {
+    guard !heldCounters.isEmpty else { return }
+    for case .field(let field) in page.focusables {
+      guard let held = heldCounters[field.id] else { continue }
+      if field.counter?.state != held.state { heldCounters[field.id] = nil }
+    }
+  }
+
+  /// What is really on show: the palette or a dialog in place of the page.
+  func presented(_ page: Page) -> Page {
+    if let palette { return palette.page(over: page, destinations) }
+    guard let dialog = page.dialog else { return page }
+    return Page(
+      screen: page.screen, title: dialog.title, person: page.person, date: page.date,
+      blocks: dialog.paragraphs.map { .paragraph([.text($0)]) }, actions: dialog.actions,
+      status: page.status, dialog: dialog)
+  }
+
+  /// The frame of a page, as it stands. Remembers where things are for the next key.
+  package mutating func frame(of page: Page) -> Frame {
+    let shown = presented(page)
+    var layout = PageLayout(page: shown, size: size, focus: focus, view: view)
+    layout.style.heldCounters = heldCounters
+    if showsInspector { layout.inspector = inspection(of: page) }
+    let frame = layout.render()
+    view = layout.view
+    return frame
+  }
+
+  private func inspection(of page: Page) -> SafeText {
+    let time = frameTime.map { duration in
+      let (seconds, attoseconds) = duration.components
+      return "\(seconds * 1_000_000 + attoseconds / 1_000_000_000_000) µs"
+    }
+    return SafeText(
+      "F12 · \(page.screen) · focus \(focus?.rawValue ?? "aucun") · "
+        + "\(size.rows)×\(size.columns) · image \(time ?? "non mesurée") · \(lastEvent)")
+  }
+}

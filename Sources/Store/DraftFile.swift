@@ -1,0 +1,162 @@
+import Domain
+
+/// One draft on the disk: the draft as a whole, then each field as it changed.
+final class DraftFile {
+  private static let prefix = "brouillon-"
+  private static let suffix = ".jsonl"
+  /// From here on the file is written anew when typing pauses.
+  private static let compactionBytes = 64 * 1024
+
+  private let file: RecordFile
+  private let coder: RecordCoder
+  private var chain: Chain
+  private var wholeBytes = 0
+  private var isSynchronized = false
+  private(set) var draft: Draft
+
+  init(_ draft: Draft, chain: Chain, file: RecordFile, coder: RecordCoder) {
+    self.draft = draft
+    self.chain = chain
+    self.file = file
+    self.coder = coder
+  }
+
+  static func name(of id: Draft.ID) -> String { prefix + id.rawValue + suffix }
+
+  /// The draft that a file name stands for; nil for any other file.
+  static func id(of name: String) -> Draft.ID? {
+    guard name.hasPrefix(prefix), name.hasSuffix(suffix) else { return nil }
+    return Draft.ID(rawValue: String(name.dropFirst(prefix.count).dropLast(suffix.count)))
+  }
+
+  /// Makes a file for a new draft.
+  static func make(
+    _ draft: Draft, in folder: Folder, coder: RecordCoder
+  ) throws(StoreError) -> DraftFile {
+    let name = name(of: draft.id)
+    let handle = try StoreError.lifting { () throws(FileFault) in
+      try folder.openPrivately(name, .creating)
+    }
+    let file = RecordFile(folder: folder, name: name, handle: handle, end: 0, tail: .clean)
+    let made = DraftFile(draft, chain: Chain(), file: file, coder: coder)
+    do {
+      try made.appendWhole(draft)
+    } catch {
+      // An empty file would look like a draft that was lost.
+      try? folder.removeIfPresent(name)
+      throw error
+    }
+    return made
+  }
+
+  /// Keeps the draft as it is now. It survives the program when this returns, the machine when
+  /// `synchronize` has.
+  func keep(_ new: Draft) throws(StoreError) {
+    let isUntouched = try StoreError.lifting { () throws(FileFault) in
+      try file.isUntouched()
+    }
+    if file.isDistrusted || !isUntouched { return try replace(with: new) }
+    switch DraftChange(from: draft, to: new) {
+    case .none: return
+    case .field(let change):
+      try append(.champ, try coder.encode(change))
+      draft = new
+    case .whole: try appendWhole(new)
+    }
+  }
+
+  /// Cuts an unfinished end, and makes sure that what was read is on the disk.
+  func makeDurable() throws(StoreError) {
+    try StoreError.lifting { () throws(FileFault) in try file.repairTail() }
+    try synchronize()
+  }
+
+  /// Makes what was kept durable, and the file small again.
+  func synchronize() throws(StoreError) {
+    let isLong = file.end > max(Self.compactionBytes, 4 * wholeBytes)
+    if file.isDistrusted || isLong { try replace(with: draft) }
+    guard !isSynchronized else { return }
+    try StoreError.lifting { () throws(FileFault) in
+      try file.synchronize()
+      try file.folder.synchronize()
+    }
+    isSynchronized = true
+  }
+
+  private func appendWhole(_ new: Draft) throws(StoreError) {
+    let payload = try coder.encode(new)
+    try append(.brouillon, payload)
+    wholeBytes = payload.count
+    draft = new
+  }
+
+  private func append(_ kind: Record.Kind, _ payload: [UInt8]) throws(StoreError) {
+    let (line, next) = chain.next(kind, payload)
+    try StoreError.lifting { () throws(FileFault) in try file.append(line) }
+    chain = next
+    isSynchronized = false
+  }
+
+  private func replace(with new: Draft) throws(StoreError) {
+    let (line, next) = Chain().next(.brouillon, try coder.encode(new))
+    try StoreError.lifting { () throws(FileFault) in try file.replace(with: line) }
+    chain = next
+    wholeBytes = line.count
+    draft = new
+    isSynchronized = false
+  }
+}
+
+/// What has to be written so that a draft becomes another.
+enum DraftChange: Hashable {
+  case none
+  case field(FieldChange)
+  case whole
+
+  /// Compares bytes: to Swift, texts that differ in how an accent is written are equal.
+  init(from old: Draft, to new: Draft) {
+    guard old.formulaire == new.formulaire, old.etape == new.etape, old.paiement == new.paiement,
+      old.valeurs.keys.allSatisfy({ new.valeurs[$0] != nil })
+    else {
+      self = .whole
+      return
+    }
+    let changed = new.valeurs.filter { nom, valeur in
+      guard let before = old.valeurs[nom] else { return true }
+      return !before.utf8.elementsEqual(valeur.utf8)
+    }
+    guard let (nom, valeur) = changed.first else {
+      self = .none
+      return
+    }
+    self = changed.count == 1 ? .field(FieldChange(nom: nom, valeur: valeur)) : .whole
+  }
+}
+
+extension DraftFile {
+  /// What a draft file's bytes say.
+  struct Reading {
+    let draft: Draft?
+    let chain: Chain
+    let scan: RecordScan
+
+    var hasRecords: Bool { !scan.records.isEmpty }
+
+    init(_ bytes: [UInt8], id: Draft.ID, coder: RecordCoder) {
+      scan = RecordScan(bytes)
+      chain = scan.chain
+      var draft: Draft?
+      for record in scan.records {
+        let json = RecordCoder.json(of: record, in: bytes)
+        switch record.kind {
+        case .brouillon: draft = coder.decode(Draft.self, json) ?? draft
+        case .champ:
+          guard let change = coder.decode(FieldChange.self, json) else { continue }
+          draft?.valeurs[change.nom] = change.valeur
+        case .fait: continue
+        }
+      }
+      self.draft = draft?.id == id ? draft : nil
+    }
+  }
+}

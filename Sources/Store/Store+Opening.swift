@@ -1,0 +1,250 @@
+package import Domain
+import Glibc
+
+extension Store {
+  /// Opens the store of an insured person, and mends what an interrupted write left.
+  ///
+  /// A store that can be read but not written is opened all the same: see `state`.
+  ///
+  /// - Parameters:
+  ///   - path: the folder of all stores; made when it is missing.
+  ///   - command: what a second process is told about this one.
+  package static func open(
+    folder path: String, assure: Assure.ID, fileSystem: any FileSystem,
+    command: String = "compte-ameli"
+  ) throws(StoreError) -> Store {
+    try Slug.check(assure.rawValue)
+    let folder = try openFolder(path, assure, fileSystem)
+    return Store(try OpenedStore(folder, command: command))
+  }
+
+  /// A store that leaves nothing behind.
+  package static func ephemeral(assure: Assure.ID) throws(StoreError) -> Store {
+    try open(folder: "/ephemere", assure: assure, fileSystem: MemoryFileSystem())
+  }
+
+  private static func openFolder(
+    _ path: String, _ assure: Assure.ID, _ fileSystem: any FileSystem
+  ) throws(StoreError) -> Folder {
+    do {
+      let data = try Folder.make(path: path, fileSystem)
+      try refuse(data)
+      let folder = try data.make(assure.rawValue)
+      try refuse(folder)
+      return folder
+    } catch let fault as FileFault {
+      throw StoreError(opening: path, fault, fileSystem)
+    } catch let error as StoreError {
+      throw error
+    } catch {
+      throw .refusedFolder(path: path, .notAFolder)
+    }
+  }
+
+  private static func refuse(_ folder: Folder) throws(StoreError) {
+    let refusal = try StoreError.lifting { () throws(FileFault) in try folder.refusal() }
+    if let refusal { throw .refusedFolder(path: folder.path, refusal) }
+  }
+}
+
+extension StoreError {
+  fileprivate init(opening path: String, _ fault: FileFault, _ fileSystem: any FileSystem) {
+    guard fault.operation == .openFolder, fault.errno == ENOTDIR || fault.errno == ELOOP else {
+      self = .file(fault)
+      return
+    }
+    let (parent, name) = Folder.split(fault.path)
+    var kind: FileStatus.Kind?
+    if let above = try? fileSystem.openFolder(path: parent) {
+      kind = (try? fileSystem.status(of: name, in: above))?.kind
+      fileSystem.close(above)
+    }
+    self = .refusedFolder(path: fault.path, kind == .link ? .link : .notAFolder)
+  }
+}
+
+/// All that a store is made of, as opening found it.
+struct OpenedStore {
+  let folder: Folder
+  let coder = RecordCoder()
+  private(set) var lock: Handle?
+  private(set) var reserve: Reserve?
+  let journal: Journal
+  private(set) var readOnlyReason: ReadOnlyReason?
+  private(set) var drafts: [Draft.ID: DraftFile] = [:]
+  private(set) var foundDrafts: [Draft] = []
+  /// Files of drafts that the journal has the text of.
+  private var sentDrafts: [String] = []
+  private(set) var notices: [Notice] = []
+  private(set) var failure: StoreError?
+
+  init(_ folder: Folder, command: String) throws(StoreError) {
+    self.folder = folder
+    switch StoreLock.take(in: folder, command: command) {
+    case .held(let handle): lock = handle
+    case .busy(let holder): readOnlyReason = .busy(holder)
+    case .impossible(let fault):
+      let isForbidden = [EROFS, EACCES, EPERM].contains(fault.errno)
+      readOnlyReason = isForbidden ? .notWritable(fault) : .noLock(fault)
+    }
+    let bytes = try Self.journalBytes(in: folder)
+    let reading = Journal.Reading(bytes, coder: coder)
+    if readOnlyReason == nil { readOnlyReason = ReadOnlyReason(reading.flaws) }
+    let file = try Self.journalFile(reading, bytes, readOnlyReason == nil ? folder : nil)
+    journal = Journal(reading, file: file, coder: coder)
+    notices = reading.flaws.map { .flaw(file: Journal.fileName, $0) }
+    note(reading.scan.tail, of: Journal.fileName)
+    try findDrafts()
+    if lock != nil { mend(bytes, reading.flaws) }
+  }
+
+  private static func journalBytes(in folder: Folder) throws(StoreError) -> [UInt8] {
+    do {
+      let file = try folder.openPrivately(Journal.fileName, .reading)
+      defer { folder.fileSystem.close(file) }
+      return try folder.fileSystem.contents(of: file)
+    } catch {
+      if error.errno == ENOENT { return [] }
+      throw .file(error)
+    }
+  }
+
+  private static func journalFile(
+    _ reading: Journal.Reading, _ bytes: [UInt8], _ folder: Folder?
+  ) throws(StoreError) -> RecordFile? {
+    guard let folder else { return nil }
+    let handle = try StoreError.lifting { () throws(FileFault) in
+      try folder.openPrivately(Journal.fileName, .writing)
+    }
+    return RecordFile(
+      folder: folder, name: Journal.fileName, handle: handle, end: reading.scan.end,
+      tail: .init(reading.scan.tail, in: bytes))
+  }
+
+  private mutating func note(_ tail: RecordScan.Tail, of file: String) {
+    // To a reader beside a writer, an unfinished end is a record on its way.
+    guard lock != nil else { return }
+    switch tail {
+    case .clean: return
+    case .torn(let bytes): notices.append(.tornTail(file: file, bytes: bytes.count))
+    case .unterminated: notices.append(.unterminated(file: file))
+    }
+  }
+
+  /// What can wait until the store can be read: nothing in here keeps it from being opened.
+  private mutating func mend(_ bytes: [UInt8], _ flaws: [Flaw]) {
+    for damage in flaws.compactMap(\.bytes) {
+      putAside(Array(bytes[damage]), of: Journal.fileName, at: damage.lowerBound)
+    }
+    do {
+      try journal.makeDurable()
+    } catch {
+      failure = .file(error)
+    }
+    if readOnlyReason == nil, failure == nil {
+      // Only now that the facts which name them are on the disk.
+      for name in sentDrafts { try? folder.removeIfPresent(name) }
+    }
+    for draft in drafts.values { try? draft.makeDurable() }
+    try? folder.removeIfPresent(Journal.fileName + Folder.newSuffix)
+    reserve = Reserve(in: folder)
+    reserve?.restore()
+  }
+
+  @discardableResult
+  private mutating func putAside(_ bytes: [UInt8], of name: String, at offset: Int) -> Bool {
+    do {
+      try Quarantine.keep(bytes, of: name, at: offset, in: folder)
+      return true
+    } catch {
+      notices.append(.notQuarantined(file: name, error))
+      return false
+    }
+  }
+}
+
+// MARK: - Drafts
+
+extension OpenedStore {
+  private mutating func findDrafts() throws(StoreError) {
+    let names = try StoreError.lifting { () throws(FileFault) in
+      try folder.fileSystem.names(in: folder.handle)
+    }
+    let sent = Set(journal.facts.compactMap(\.brouillon))
+    for name in names {
+      guard let id = DraftFile.id(of: name) else { continue }
+      if sent.contains(id) {
+        sentDrafts.append(name)
+        continue
+      }
+      do throws(FileFault) {
+        try take(name, id)
+      } catch {
+        notices.append(.unreadableDraft(file: name, error))
+      }
+    }
+  }
+
+  private mutating func take(_ name: String, _ id: Draft.ID) throws(FileFault) {
+    let fileSystem = folder.fileSystem
+    let handle = try folder.openPrivately(name, lock == nil ? .reading : .writing)
+    let bytes: [UInt8]
+    do {
+      bytes = try fileSystem.contents(of: handle)
+    } catch {
+      fileSystem.close(handle)
+      throw error
+    }
+    let reading = DraftFile.Reading(bytes, id: id, coder: coder)
+    if ReadOnlyReason(reading.scan.flaws) == .newer {
+      // The program that wrote it will read it.
+      notices += reading.scan.flaws.map { .flaw(file: name, $0) }
+      fileSystem.close(handle)
+      return
+    }
+    let file = RecordFile(
+      folder: folder, name: name, handle: handle, end: reading.scan.end,
+      tail: .init(reading.scan.tail, in: bytes))
+    note(reading, bytes, name)
+    guard let draft = reading.draft else { return }
+    if lock == nil {
+      foundDrafts.append(draft)
+      return
+    }
+    if !reading.scan.flaws.isEmpty { file.distrust() }
+    drafts[id] = DraftFile(draft, chain: reading.chain, file: file, coder: coder)
+  }
+
+  /// Says what is wrong with a draft, and puts aside what can't be read of it.
+  private mutating func note(_ reading: DraftFile.Reading, _ bytes: [UInt8], _ name: String) {
+    note(reading.scan.tail, of: name)
+    notices += reading.scan.flaws.map { .flaw(file: name, $0) }
+    // With an unfinished end alone, the program was stopped before it had kept a first letter.
+    let isLost = reading.draft == nil && (reading.hasRecords || !reading.scan.flaws.isEmpty)
+    if isLost { notices.append(.lostDraft(file: name)) }
+    guard lock != nil, reading.draft == nil || !reading.scan.flaws.isEmpty else { return }
+    guard putAside(bytes, of: name, at: 0), reading.draft == nil else { return }
+    // The name is free for a new start.
+    try? folder.removeIfPresent(name)
+  }
+}
+
+extension ReadOnlyReason {
+  fileprivate init?(_ flaws: [Flaw]) {
+    guard !flaws.isEmpty else { return nil }
+    let isNewer = flaws.contains {
+      if case .newer = $0 { true } else { false }
+    }
+    self = isNewer ? .newer : .damaged
+  }
+}
+
+extension RecordFile.Tail {
+  fileprivate init(_ tail: RecordScan.Tail, in bytes: [UInt8]) {
+    switch tail {
+    case .clean: self = .clean
+    case .torn(let range): self = .found(Array(bytes[range]))
+    case .unterminated(let excess): self = .unterminated(Array(bytes[excess]))
+    }
+  }
+}

@@ -1,0 +1,67 @@
+/// Why the store can't do what was asked: facts, which `StoreMessage` puts into words.
+package enum StoreError: Error, Hashable, Sendable {
+  /// Neither `XDG_DATA_HOME` nor `HOME` says where the store is.
+  case noHome
+  case refusedFolder(path: String, FolderRefusal)
+  /// An id that can't become a file's name.
+  case wrongID(String)
+  /// The store is open for reading only.
+  case readOnly(ReadOnlyReason)
+  /// Another program wrote in the file, or put another in its place.
+  case changedElsewhere(path: String)
+  /// More bytes than a record may have.
+  case tooLarge(bytes: Int)
+  /// The text has no JSON form.
+  case notEncodable
+  case file(FileFault)
+}
+
+extension StoreError {
+  static func lifting<Value>(
+    _ body: () throws(FileFault) -> Value
+  ) throws(StoreError) -> Value {
+    do {
+      return try body()
+    } catch {
+      throw .file(error)
+    }
+  }
+}
+
+package enum ReadOnlyReason: Hashable, Sendable {
+  /// Another process has the store.
+  case busy(Holder)
+  /// The lock can't be had on this disk.
+  case noLock(FileFault)
+  /// Nothing can be written in the folder.
+  case notWritable(FileFault)
+  case damaged
+  /// A later version of the program wrote in it.
+  case newer
+}
+
+/// The process that has the store open for writing.
+package struct Holder: Hashable, Sendable {
+  /// Nil while the other process has not said.
+  package var processID: Int32?
+  package var command: String
+
+  package init(processID: Int32?, command: String) {
+    self.processID = processID
+    self.command = command
+  }
+}
+
+/// What opening a store found and did about it.
+package enum Notice: Hashable, Sendable {
+  /// The unfinished end of a file was put aside.
+  case tornTail(file: String, bytes: Int)
+  /// The last record lacked its line feed; it is whole.
+  case unterminated(file: String)
+  case flaw(file: String, Flaw)
+  /// Nothing of this draft can be read.
+  case lostDraft(file: String)
+  /// The damaged bytes could not be put aside; they are still in the file.
+  case notQuarantined(file: String, FileFault)
+  case unreadableDraft(file: String, FileFault)
+}

@@ -1,0 +1,143 @@
+import Glibc
+
+/// A store error in words: what happened, what is safe, and what to do.
+package struct StoreMessage: Hashable, Sendable {
+  /// What was being done.
+  package enum Task: Hashable, Sendable {
+    case opening
+    /// A fact: what the person wrote may be safe as a draft.
+    case recording(isTextKept: Bool)
+    case keeping
+  }
+
+  package let phrase: String
+  package let conseil: String
+
+  package var text: String { phrase + " " + conseil }
+
+  package init(_ error: StoreError, during task: Task) {
+    switch error {
+    case .file(let fault):
+      phrase = fault.cause + " : " + task.consequence
+      conseil = fault.advice(task)
+    case .readOnly(let reason):
+      phrase = reason.cause + " : " + task.consequence
+      conseil = reason.advice
+    case .changedElsewhere(let path):
+      phrase = "Un autre programme a modifié \(path) : " + task.consequence
+      conseil = "Rien n'a été écrasé. Quittez puis relancez pour lire ce fichier tel qu'il est."
+    case .tooLarge(let bytes):
+      phrase = "Le texte est trop long (\(bytes / 1024) Kio) : " + task.consequence
+      conseil = "Raccourcissez-le sous \(RecordCoder.maximumBytes / 1024) Kio."
+    case .notEncodable:
+      phrase = "Le texte n'a pas pu être mis en forme : " + task.consequence
+      conseil = "Retapez les caractères inhabituels, puis réessayez."
+    case .wrongID(let id):
+      phrase = "« \(id) » ne peut pas servir de nom de fichier : " + task.consequence
+      conseil = "Employez des lettres sans accent, des chiffres, « - » ou « _ »."
+    case .noHome:
+      phrase = "La variable HOME n'est pas définie : le dossier des données est inconnu."
+      conseil = "Indiquez-le avec --donnees DOSSIER, ou choisissez --ephemere."
+    case .refusedFolder(let path, let refusal):
+      phrase = "Le dossier \(path) est refusé : \(refusal.cause)."
+      conseil = refusal.advice(path)
+    }
+  }
+}
+
+extension StoreMessage.Task {
+  fileprivate var consequence: String {
+    switch self {
+    case .opening: "vos données ne peuvent pas être ouvertes."
+    case .recording(isTextKept: true): "votre demande n'est pas envoyée, votre texte est gardé."
+    case .recording(isTextKept: false): "votre demande n'est pas enregistrée."
+    case .keeping: "vos dernières modifications ne sont pas gardées sur le disque."
+    }
+  }
+
+  fileprivate var retry: String {
+    switch self {
+    case .opening: "relancez le programme"
+    case .recording: "choisissez Réessayer"
+    case .keeping: "continuez à écrire"
+    }
+  }
+}
+
+extension FileFault {
+  fileprivate var cause: String {
+    switch errno {
+    case ENOSPC: "Le disque est plein"
+    case EDQUOT: "Votre espace sur le disque est épuisé"
+    case EROFS: "Le disque est en lecture seule"
+    case EACCES, EPERM: "L'accès à \(path) n'est pas permis"
+    case EIO: "Le disque a signalé une erreur sur \(path)"
+    case EMFILE, ENFILE: "Trop de fichiers sont ouverts"
+    case EFBIG: "Le fichier \(path) a atteint la taille permise"
+    case ENOENT: "Le fichier \(path) a disparu"
+    default: "Le système a signalé l'erreur \(errno) sur \(path)"
+    }
+  }
+
+  fileprivate func advice(_ task: StoreMessage.Task) -> String {
+    switch errno {
+    case ENOSPC, EDQUOT: "Libérez de la place puis \(task.retry)."
+    case EROFS: "Rendez le disque accessible en écriture puis \(task.retry)."
+    case EACCES, EPERM: "Vérifiez les droits du dossier puis \(task.retry)."
+    case EIO: "Vérifiez l'état du disque et copiez votre texte ailleurs, puis \(task.retry)."
+    case EMFILE, ENFILE: "Fermez d'autres programmes puis \(task.retry)."
+    case EFBIG: "Relevez la limite (ulimit -f) puis \(task.retry)."
+    default: "Vérifiez le dossier des données puis \(task.retry)."
+    }
+  }
+}
+
+extension FolderRefusal {
+  fileprivate var cause: String {
+    switch self {
+    case .link: "c'est un lien symbolique"
+    case .notAFolder: "ce n'est pas un dossier"
+    case .foreignOwner(let owner): "il appartient à un autre utilisateur (n° \(owner))"
+    case .writableByOthers: "d'autres utilisateurs peuvent y écrire"
+    }
+  }
+
+  fileprivate func advice(_ path: String) -> String {
+    switch self {
+    case .link: "Indiquez le dossier vers lequel il mène avec --donnees."
+    case .notAFolder, .foreignOwner: "Indiquez un dossier à vous avec --donnees."
+    case .writableByOthers: "Fermez-le avec : chmod go-w \(path)"
+    }
+  }
+}
+
+extension ReadOnlyReason {
+  fileprivate var cause: String {
+    switch self {
+    case .busy(let holder): "Le compte est déjà ouvert par \(holder.phrase)"
+    case .noLock: "Ce disque ne permet pas de réserver le compte à un seul programme"
+    case .notWritable: "Le dossier des données est en lecture seule"
+    case .damaged: "Une partie du journal est abîmée"
+    case .newer: "Une version plus récente du programme a écrit dans ce compte"
+    }
+  }
+
+  fileprivate var advice: String {
+    switch self {
+    case .busy: "Fermez l'autre fenêtre puis relancez."
+    case .noLock: "Choisissez un disque local avec --donnees."
+    case .notWritable: "Donnez le droit d'écrire ou choisissez un autre dossier avec --donnees."
+    case .damaged: "Ce qui est lisible est montré. Voyez : compte-ameli donnees verifier"
+    case .newer: "Installez cette version pour le modifier."
+    }
+  }
+
+  /// For the notices at the start.
+  package var phrase: String { cause + " : il est ouvert en lecture seule. " + advice }
+}
+
+extension Holder {
+  fileprivate var phrase: String {
+    processID.map { "\(command) (processus \($0))" } ?? "un autre programme"
+  }
+}

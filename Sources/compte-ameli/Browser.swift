@@ -1,0 +1,78 @@
+import Host
+import Pages
+import Screen
+import Terminal
+
+/// What stands between the terminal and the visit: the window on the page.
+final class Browser: TerminalClient {
+  private let visit: Visit
+  private var window: Window
+  /// The page on show: made once for each thing that happened.
+  private var page: Page
+  private var lastKey = ContinuousClock.now
+  /// When the oldest text was typed that a power cut would cost.
+  private var unsafeSince: ContinuousClock.Instant?
+
+  init(_ visit: Visit) {
+    self.visit = visit
+    window = Window(
+      size: Size(rows: 24, columns: 80),
+      destinations: visit.session.destinations.map { .init(screen: $0.screen, title: $0.title) })
+    visit.send(.opened)
+    page = visit.session.page
+    window.show(page)
+  }
+
+  func frame(for size: Size) -> Frame {
+    if size != window.size { window.resize(size) }
+    let start = ContinuousClock.now
+    let frame = window.frame(of: page)
+    window.frameTime = start.duration(to: .now)
+    return frame
+  }
+
+  func handle(_ key: Key) {
+    lastKey = .now
+    let events = window.handle(key, on: page)
+    guard !events.isEmpty else { return }
+    for event in events { visit.send(event) }
+    if unsafeSince == nil { unsafeSince = lastKey }
+    refresh()
+  }
+
+  /// At once when a fact waits for its page to be on show; then what was typed has to be made safe;
+  /// then the counters wait for a pause in the typing.
+  var delay: Duration? {
+    if visit.hasWork { return .zero }
+    return [settling, countersShown].compactMap { $0 }.map { max(.zero, ContinuousClock.now.duration(to: $0)) }.min()
+  }
+
+  /// A power cut costs no more typing than this.
+  private var settling: ContinuousClock.Instant? {
+    unsafeSince?.advanced(by: .milliseconds(250))
+  }
+
+  private var countersShown: ContinuousClock.Instant? {
+    window.deadline.map { lastKey.advanced(by: $0) }
+  }
+
+  func tick() {
+    let now = ContinuousClock.now
+    if visit.hasWork { visit.work() }
+    if let settling, settling <= now {
+      unsafeSince = nil
+      visit.settle()
+    }
+    if let countersShown, countersShown <= now { window.tick() }
+    refresh()
+  }
+
+  var isFinished: Bool { visit.wantsToQuit }
+
+  func willEnd() { visit.settle() }
+
+  private func refresh() {
+    page = visit.session.page
+    window.show(page)
+  }
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import Domain
+import Glibc
+
+/// What all commands that show an account take.
+struct CommonOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Assuré à montrer : camille, odette, karim ou lea.", valueName: "id"))
+  var assure = "camille"
+
+  @Option(
+    help: ArgumentHelp(
+      "Dossier des données (par défaut $XDG_DATA_HOME/compte-ameli).", valueName: "dossier"))
+  var donnees: String?
+
+  @Flag(help: "Ne garde rien sur le disque.")
+  var ephemere = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Date du jour simulé (par défaut la vraie date).", valueName: "AAAA-MM-JJ"))
+  var date: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Couleurs : auto, clair, sombre, contraste ou mono.", valueName: "nom"))
+  var theme = "auto"
+}
+
+/// The options, checked.
+struct Opening {
+  var assure = Assure.ID(rawValue: "camille")
+  var folder: String?
+  var isEphemeral = false
+  var today = CivilDate.today
+  var theme = "auto"
+
+  static var standard: Opening { Opening() }
+
+  init() {}
+
+  init(_ options: CommonOptions) throws(Failure) {
+    assure = Assure.ID(rawValue: options.assure)
+    folder = options.donnees
+    isEphemeral = options.ephemere
+    theme = options.theme
+    if let date = options.date {
+      guard let day = CivilDate(iso: date) else {
+        throw .usage(
+          "--date « \(date) » n'est pas un jour. Écrivez AAAA-MM-JJ, par exemple 2024-10-14.")
+      }
+      today = day
+    }
+    if options.donnees?.isEmpty == true {
+      throw .usage("--donnees est vide. Donnez le chemin d'un dossier, ou retirez l'option.")
+    }
+  }
+}
+
+extension CivilDate {
+  /// The real date, where the machine is. The only clock of the program.
+  static var today: CivilDate {
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    return CivilDate(
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+      ?? CivilDate(dayNumber: now / 86_400)
+  }
+}

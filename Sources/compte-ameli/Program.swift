@@ -1,0 +1,56 @@
+import ArgumentParser
+import Glibc
+
+/// The command line: it only wires. Every error is one line on stderr: what, where, what to do.
+@main
+enum Program {
+  static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    exit(status(of: arguments))
+  }
+
+  private static func status(of arguments: [String]) -> Int32 {
+    // Nothing to parse: the account opens as it is meant to most often, and at once.
+    if arguments.isEmpty { return run { try Ouvrir.open(.standard) } }
+    do {
+      var command = try CompteAmeli.parseAsRoot(arguments)
+      return run { try command.run() }
+    } catch {
+      return say(error)
+    }
+  }
+
+  private static func run(_ command: () throws -> Void) -> Int32 {
+    do {
+      try command()
+      return 0
+    } catch let failure as Failure {
+      if let line = failure.line { Output.error(line) }
+      return failure.status
+    } catch {
+      return say(error)
+    }
+  }
+
+  /// Help and version on stdout, mistakes on stderr: the parser speaks English, we don't.
+  private static func say(_ error: any Error) -> Int32 {
+    let message = FrenchUsage.translated(CompteAmeli.fullMessage(for: error))
+    if CompteAmeli.exitCode(for: error).isSuccess {
+      return Output.print(message) ? 0 : 1
+    }
+    Output.error(FrenchUsage.oneLine(message))
+    return 2
+  }
+}
+
+struct CompteAmeli: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compte-ameli",
+    abstract: "Simule le compte ameli. Rien n'est envoyé à l'Assurance Maladie.",
+    version: version,
+    subcommands: [Ouvrir.self],
+    defaultSubcommand: Ouvrir.self,
+    helpNames: [.customLong("aide"), .long, .short])
+
+  static let version = "compte-ameli 0.1.0"
+}

@@ -1,0 +1,72 @@
+import Domain
+import Pages
+import Site
+import Testing
+
+/// Writing to the caisse, and reading what it writes.
+struct MessagerieTests {
+  private func writing() throws -> Visitor {
+    var camille = try Visitor()
+    camille.go("messagerie/nouveau")
+    try camille.activate("Droits et démarches")
+    try camille.choose(try #require(camille.options.first?.label.text))
+    return camille
+  }
+
+  @Test func `a message is sent and is in the list`() throws {
+    var camille = try writing()
+    try camille.type("Bonjour, où en est mon dossier ?", in: "Votre message")
+    try camille.activate("Envoyer le message")
+    #expect(camille.screen == "messagerie")
+    #expect(
+      camille.page.announcement?.text.text == "Votre message est envoyé à la CPAM de Valclair.")
+    try camille.activate("14/10/2024")
+    #expect(camille.sees("Bonjour, où en est mon dossier ?"))
+    #expect(camille.kept.isEmpty)
+  }
+
+  @Test func `links that a person types stay text`() throws {
+    var camille = try writing()
+    try camille.type("[ici](accueil) **gras**", in: "Votre message")
+    try camille.activate("Envoyer le message")
+    try camille.activate("14/10/2024")
+    #expect(camille.sees("[ici](accueil) **gras**"))
+    #expect(!camille.labels.contains("ici"))
+  }
+
+  @Test(arguments: [(0, "Écrivez votre message."), (2001, "Retirez 1 caractère.")])
+  func `from 1 to 2000 characters`(count: Int, refusal: String) throws {
+    var camille = try writing()
+    try camille.type(String(repeating: "a", count: count), in: "Votre message")
+    try camille.activate("Envoyer le message")
+    #expect(camille.screen == "messagerie/nouveau")
+    #expect(camille.page.errors.first?.message.text.hasSuffix(refusal) == true)
+  }
+
+  @Test func `a message without a motif is refused`() throws {
+    var camille = try Visitor()
+    camille.go("messagerie/nouveau")
+    try camille.type("Bonjour", in: "Votre message")
+    try camille.activate("Envoyer le message")
+    #expect(camille.screen == "messagerie/nouveau")
+    #expect(camille.value(of: "Votre message") == "Bonjour")
+  }
+
+  @Test func `a message left in the middle is offered again`() throws {
+    var camille = try writing()
+    try camille.type("Bonj", in: "Votre message")
+    var again = try camille.restarted()
+    try again.activate("Reprendre")
+    #expect(again.screen == "messagerie/nouveau")
+    #expect(again.value(of: "Votre message") == "Bonj")
+  }
+
+  @Test func `a message is read when it is opened, and stays read`() throws {
+    var camille = try Visitor()
+    let count = camille.session.unreadMessages.count
+    #expect(count > 0)
+    let row = try #require(camille.controls.first { $0.id.rawValue.hasPrefix("message:") })
+    camille.send(.activated(row.id))
+    #expect(try camille.restarted().session.unreadMessages.count == count - 1)
+  }
+}

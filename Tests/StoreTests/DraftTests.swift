@@ -1,0 +1,141 @@
+import Domain
+import Store
+import Testing
+
+struct DraftTests {
+  @Test func `A draft is there again after each key, though the program is killed`() throws {
+    let disk = MemoryFileSystem()
+    let store = try disk.openStore()
+    let text = "Élodie a écrit : « 100 € »\nL'an dernier, e\u{301}te\u{301}. 👩‍👩‍👧‍👦"
+    var typed = ""
+    for scalar in text.unicodeScalars {
+      typed.unicodeScalars.append(scalar)
+      try store.keep(.sample("b1", texte: typed))
+      let found = try disk.restarted(after: .killed).openStore().drafts
+      #expect(found.count == 1)
+      #expect(areSame(found.first?["texte"] ?? "", typed))
+    }
+  }
+
+  @Test(arguments: awkwardTexts)
+  func `A draft's text comes back byte for byte`(texte: String) throws {
+    let disk = MemoryFileSystem()
+    let store = try disk.openStore()
+    try store.keep(.sample("b1"))
+    try store.keep(.sample("b1", texte: texte))
+    var draft = Draft.sample("b2", texte: texte)
+    draft.paiement = Paiement.ID(rawValue: "p-1")
+    try store.keep(draft)
+    let found = try disk.restarted(after: .killed).openStore().drafts
+    #expect(found.map(\.id.rawValue) == ["b1", "b2"])
+    #expect(found.allSatisfy { areSame($0["texte"], texte) })
+    #expect(found.last?.paiement?.rawValue == "p-1")
+    let bytes = disk.bytes(at: MemoryFileSystem.draft("b1")) ?? []
+    #expect(bytes.allSatisfy { (0x20...0x7E).contains($0) || $0 == 0x0A })
+  }
+
+  @Test func `Another way to write the same accent is kept too`() throws {
+    let disk = MemoryFileSystem()
+    let store = try disk.openStore()
+    try store.keep(.sample("b1", texte: "\u{E9}"))
+    try store.keep(.sample("b1", texte: "e\u{301}"))
+    let found = try disk.restarted(after: .killed).openStore().drafts
+    #expect(areSame(found.first?["texte"] ?? "", "e\u{301}"))
+  }
+
+  @Test func `The step, the payment and a field that goes away are kept`() throws {
+    let disk = MemoryFileSystem()
+    let store = try disk.openStore()
+    var draft = Draft.sample("b1", texte: "a")
+    try store.keep(draft)
+    draft.etape = "recapitulatif"
+    draft.paiement = Paiement.ID(rawValue: "p-1")
+    draft.valeurs["motif"] = nil
+    try store.keep(draft)
+    #expect(try disk.restarted(after: .killed).openStore().drafts == [draft])
+  }
+
+  @Test func `A power cut costs what was kept since the drafts were made durable`() throws {
+    let disk = MemoryFileSystem()
+    let store = try disk.openStore()
+    try store.keep(.sample("b1", texte: "a"))
+    #expect(try disk.restarted(after: .powerCut).openStore().drafts.isEmpty)
+    try store.syncDrafts()
+    try store.keep(.sample("b1", texte: "ab"))
+    #expect(try disk.restarted(after: .powerCut).openStore().drafts == [.sample("b1", texte: "a")])
+  }
+
+  @Test func `A draft goes only when the fact that names it is on the disk`() throws {
+    let disk = MemoryFileSystem()
+    let store = try disk.openStore()
+    try store.keep(.sample("b1", texte: "Bonjour"))
+    try store.syncDrafts()
+    let before = disk.calls
+    try store.append(.envoye("Bonjour", brouillon: "b1"))
+    let calls = disk.calls - before
+    #expect(store.drafts.isEmpty)
+    #expect(!store.isKept(Draft.ID(rawValue: "b1")))
+    for call in 1...calls {
+      let copy = MemoryFileSystem()
+      let store = try copy.openStore()
+      try store.keep(.sample("b1", texte: "Bonjour"))
+      try store.syncDrafts()
+      copy.fault = .init(call: copy.calls + call, errno: 5, .stopped)
+      try? store.append(.envoye("Bonjour", brouillon: "b1"))
+      let after = try copy.restarted(after: .powerCut).openStore()
+      #expect(after.facts.count + after.drafts.count == 1, "call \(call)")
+    }
+  }
+
+  @Test func `A draft left behind by a fact is removed at the next start`() throws {
+    let disk = MemoryFileSystem()
+    let store = try disk.openStore()
+    try store.append(.envoye("Bonjour", brouillon: "b1"))
+    let other = MemoryFileSystem()
+    try other.openStore().keep(.sample("b1", texte: "Bonjour"))
+    try store.keep(.sample("b2", texte: "a"))
+    disk.setBytes(
+      try #require(other.bytes(at: MemoryFileSystem.draft("b1"))),
+      at: MemoryFileSystem.draft("b2"))
+    // A file whose content is another draft than its name says is not that draft.
+    #expect(try disk.openStoreAfterKill().drafts.isEmpty)
+    // Keeping a draft that was sent is no news.
+    try store.keep(.sample("b1", texte: "Bonjour"))
+    #expect(disk.bytes(at: MemoryFileSystem.draft("b1")) == nil)
+  }
+
+  @Test func `A draft that nobody wants is gone, after a power cut too`() throws {
+    let disk = MemoryFileSystem()
+    let store = try disk.openStore()
+    try store.keep(.sample("b1", texte: "a"))
+    try store.syncDrafts()
+    try store.discard(Draft.ID(rawValue: "b1"))
+    try store.syncDrafts()
+    #expect(store.drafts.isEmpty)
+    #expect(try disk.restarted(after: .powerCut).openStore().drafts.isEmpty)
+    try store.keep(.sample("b1", texte: "b"))
+    #expect(try disk.openStoreAfterKill().drafts == [.sample("b1", texte: "b")])
+  }
+
+  @Test func `A long draft's file is made small again when typing pauses`() throws {
+    let disk = MemoryFileSystem()
+    let store = try disk.openStore()
+    var text = ""
+    var longest = 0
+    for index in 0..<1500 {
+      text += index.isMultiple(of: 9) ? " " : "a"
+      try store.keep(.sample("b1", texte: text))
+      if index.isMultiple(of: 20) { try store.syncDrafts() }
+      longest = max(longest, disk.bytes(at: MemoryFileSystem.draft("b1"))?.count ?? 0)
+    }
+    #expect(longest < 128 * 1024)
+    try store.syncDrafts()
+    #expect(try disk.restarted(after: .powerCut).openStore().drafts == [.sample("b1", texte: text)])
+  }
+}
+
+extension MemoryFileSystem {
+  func openStoreAfterKill() throws(StoreError) -> Store {
+    try restarted(after: .killed).openStore()
+  }
+}
