@@ -1,6 +1,7 @@
 import Host
 import Pages
 import Screen
+import Site
 import Terminal
 
 /// What stands between the terminal and the visit: the window on the page.
@@ -17,7 +18,7 @@ final class Browser: TerminalClient {
     self.visit = visit
     window = Window(
       size: Size(rows: 24, columns: 80),
-      destinations: visit.session.destinations.map { .init(screen: $0.screen, title: $0.title) })
+      destinations: visit.session.destinations.map { Destination($0.screen, $0.title) })
     visit.send(.opened)
     page = visit.session.page
     window.show(page)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Catalog
 import Content
 import Domain
 import Glibc
@@ -53,12 +54,17 @@ struct Ouvrir: ParsableCommand {
 
   private static func store(_ opening: Opening) throws(Failure) -> Store {
     do throws(StoreError) {
-      if opening.isEphemeral { return try .ephemeral(assure: opening.assure) }
-      let folder = try opening.folder ?? StoreFolder.standard(environment: environment)
-      return try .open(folder: folder, assure: opening.assure, fileSystem: RealFileSystem())
+      if opening.isEphemeral { return try Store.ephemeral(assure: opening.assure) }
+      return try Store.open(
+        folder: try folder(opening), assure: opening.assure, fileSystem: RealFileSystem())
     } catch {
       throw .store(StoreMessage(error, during: .opening).text)
     }
+  }
+
+  private static func folder(_ opening: Opening) throws(StoreError) -> String {
+    if let folder = opening.folder { return folder }
+    return try StoreFolder.standard(environment: environment)
   }
 
   private static var environment: [String: String] {

@@ -1,1 +1,95 @@
+// The only door to ncurses, to signals and to the tty. One thread calls it; Swift sees plain
+// integers and small structs, none of ncurses' macros, variadics or globals.
 #pragma once
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+typedef enum {
+  CN_READY = 0,
+  CN_INPUT_NOT_TTY,
+  CN_OUTPUT_NOT_TTY,
+  CN_UNKNOWN_TERM,
+  CN_NO_CURSOR_ADDRESSING,
+  CN_OUT_OF_RESOURCES,
+} cn_verdict;
+
+/// Whether a full screen can be had here. Writes nothing and changes no mode.
+cn_verdict cn_verdict_here(void);
+
+/// The terminal type that is used: $TERM, or xterm-256color in its place.
+const char *cn_term(void);
+
+/// Sets LC_CTYPE, alone, to a UTF-8 locale; false when the system has none.
+bool cn_choose_locale(void);
+const char *cn_locale(void);
+
+/// Non-empty in the environment.
+bool cn_environment_has(const char *name);
+
+/// Signal handlers, ncurses, modes. Everything is undone by `cn_close`, at exit and in a crash.
+cn_verdict cn_open(void);
+void cn_close(void);
+
+/// 8, 16, 256…; 0 on a terminal without colours.
+int cn_colors(void);
+
+typedef struct {
+  int rows;
+  int columns;
+} cn_size;
+
+/// What the kernel says now; 80 by 24 where it says nothing.
+cn_size cn_window_size(void);
+
+/// Tells ncurses the size and forgets what is on the glass: the next refresh repaints all of it.
+void cn_resize(cn_size size);
+
+enum { CN_MAX_SCALARS = 5 };
+enum { CN_BOLD = 1, CN_UNDERLINE = 2, CN_REVERSE = 4, CN_BAND = 8 };
+
+/// What one cell shows, or two when `width` is 2. No scalar is 0 but after the last.
+typedef struct {
+  uint32_t scalars[CN_MAX_SCALARS];
+  uint8_t width;
+  uint8_t style;
+} cn_cell;
+
+/// Puts cells side by side. A cluster that ncurses would size otherwise becomes a placeholder.
+void cn_put(int row, int column, const cn_cell *cells, int count);
+
+/// Whether ncurses gives these scalars the width that the layout gave them.
+bool cn_agrees_on_width(const cn_cell *cell);
+
+/// Sends what changed, in one write, the cursor last.
+void cn_refresh(int cursor_row, int cursor_column);
+
+/// Gives the terminal back, stops the process group, and takes the terminal again on `fg`.
+void cn_suspend(void);
+
+/// Takes the modes again after something else may have changed them.
+void cn_resume_modes(void);
+
+enum {
+  CN_INPUT = 1,
+  CN_SIGNAL = 2,
+  CN_TIMED_OUT = 4,
+};
+
+/// Sleeps until input, a signal, or so many milliseconds; negative: without an end.
+int cn_wait(int milliseconds);
+
+/// Up to `capacity` bytes that are there already; 0 when none is, -1 when the tty is gone.
+ptrdiff_t cn_read(uint8_t *bytes, size_t capacity);
+
+/// The signals that came since the last call.
+typedef struct {
+  int end;
+  bool resized;
+  bool asked_to_stop;
+  bool continued;
+} cn_signals;
+cn_signals cn_take_signals(void);
+
+int64_t cn_milliseconds(void);

@@ -315,7 +315,7 @@ enum SamplePages {
     page.screen = "prevention"
     page.aside = Aside(
       title: "ameliBot", blocks: [.chat(conversation)],
-      field: question(id: "bot/question", "où est mon argent"))
+      field: question(id: "bot/question", "où est mon argent"), isFront: false)
     return page
   }
 

@@ -1,0 +1,240 @@
+// Opening, closing and describing the terminal.
+#include "session.h"
+
+#include <errno.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <poll.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <termios.h>
+#include <time.h>
+#include <unistd.h>
+
+static const char *const modes[][2] = {
+    {"\033[?2004h", "\033[?2004l"},  // bracketed paste
+};
+enum { MODE_COUNT = sizeof modes / sizeof modes[0] };
+
+static SCREEN *screen = NULL;
+static struct termios saved_termios;
+static bool has_saved_termios = false;
+static char term_name[256] = "";
+static char restore_string[512];
+static size_t restore_length = 0;
+
+// MARK: What is here
+
+static bool terminal_type_is_known(const char *name) {
+  int error = 0;
+  if (setupterm(name, STDOUT_FILENO, &error) != OK) return false;
+  strncpy(term_name, name, sizeof term_name - 1);
+  return true;
+}
+
+/// Terminals newer than the system's terminfo say so by other names, and all speak xterm.
+static bool speaks_xterm(void) {
+  return cn_environment_has("COLORTERM") || cn_environment_has("TERM_PROGRAM");
+}
+
+cn_verdict cn_verdict_here(void) {
+  if (!isatty(STDIN_FILENO)) return CN_INPUT_NOT_TTY;
+  if (!isatty(STDOUT_FILENO)) return CN_OUTPUT_NOT_TTY;
+  // They freeze the size that ncurses believes in.
+  unsetenv("LINES");
+  unsetenv("COLUMNS");
+  const char *name = getenv("TERM");
+  if (name == NULL || name[0] == 0 || strlen(name) >= sizeof term_name) return CN_UNKNOWN_TERM;
+  if (!terminal_type_is_known(name)
+      && !(speaks_xterm() && terminal_type_is_known("xterm-256color")))
+    return CN_UNKNOWN_TERM;
+  const char *cup = tigetstr("cup");
+  if (cup == NULL || cup == (char *)-1) return CN_NO_CURSOR_ADDRESSING;
+  return CN_READY;
+}
+
+const char *cn_term(void) {
+  const char *name = getenv("TERM");
+  return term_name[0] != 0 ? term_name : name != NULL ? name : "";
+}
+
+bool cn_environment_has(const char *name) {
+  const char *value = getenv(name);
+  return value != NULL && value[0] != 0;
+}
+
+static bool locale_is_utf8(const char *name) {
+  return setlocale(LC_CTYPE, name) != NULL && strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+}
+
+bool cn_choose_locale(void) {
+  return locale_is_utf8("") || locale_is_utf8("C.UTF-8") || locale_is_utf8("en_US.UTF-8");
+}
+
+const char *cn_locale(void) {
+  const char *name = setlocale(LC_CTYPE, NULL);
+  return name != NULL ? name : "";
+}
+
+int cn_colors(void) {
+  int count = tigetnum("colors");
+  return count > 0 ? count : 0;
+}
+
+cn_size cn_window_size(void) {
+  struct winsize window;
+  cn_size size = {24, 80};
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &window) == 0 && window.ws_row > 0 && window.ws_col > 0) {
+    size.rows = window.ws_row;
+    size.columns = window.ws_col;
+  }
+  return size;
+}
+
+int64_t cn_milliseconds(void) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+// MARK: Giving back
+
+void cn_write_all(int fd, const char *bytes, size_t count) {
+  while (count > 0) {
+    ssize_t written = write(fd, bytes, count);
+    if (written < 0 && errno == EINTR) continue;
+    if (written <= 0) return;
+    bytes += written;
+    count -= (size_t)written;
+  }
+}
+
+/// Without the `$<5>` delays, which only a real tty of old needs.
+static void append_to_restore(const char *text) {
+  if (text == NULL || text == (char *)-1) return;
+  for (; *text != 0 && restore_length < sizeof restore_string; text++) {
+    if (text[0] == '$' && text[1] == '<' && strchr(text, '>') != NULL) {
+      text = strchr(text, '>');
+    } else {
+      restore_string[restore_length++] = *text;
+    }
+  }
+}
+
+static void build_restore_string(void) {
+  restore_length = 0;
+  for (int index = MODE_COUNT - 1; index >= 0; index--) append_to_restore(modes[index][1]);
+  append_to_restore(tigetstr("sgr0"));
+  append_to_restore(tigetstr("cnorm"));
+  append_to_restore(tigetstr("rmcup"));
+  append_to_restore("\r\n");
+}
+
+void cn_restore_in_a_crash(void) {
+  if (screen == NULL) return;
+  cn_write_all(STDOUT_FILENO, restore_string, restore_length);
+  tcsetattr(STDIN_FILENO, TCSANOW, &saved_termios);
+  cn_release_stderr();
+}
+
+void cn_modes_on(void) {
+  for (int index = 0; index < MODE_COUNT; index++) putp(modes[index][0]);
+}
+
+void cn_modes_off(void) {
+  for (int index = MODE_COUNT - 1; index >= 0; index--) putp(modes[index][1]);
+}
+
+static void give_back(void) {
+  cn_modes_off();
+  endwin();
+  if (has_saved_termios) tcsetattr(STDIN_FILENO, TCSADRAIN, &saved_termios);
+}
+
+void cn_close(void) {
+  if (screen == NULL) return;
+  give_back();
+  // Freeing would gain nothing: the process ends. A second session takes a new screen.
+  screen = NULL;
+  cn_release_stderr();
+  cn_remove_signals();
+}
+
+// MARK: Taking
+
+static void prepare_screen(void) {
+  set_term(screen);
+  raw();
+  noecho();
+  nonl();
+  typeahead(-1);
+  leaveok(stdscr, FALSE);
+  scrollok(stdscr, FALSE);
+  if (!has_colors()) return;
+  start_color();
+  use_default_colors();
+  if (COLORS >= 16) init_pair(1, 15, COLOR_BLUE);
+}
+
+cn_verdict cn_open(void) {
+  static bool has_exit_handler = false;
+  if (screen != NULL) return CN_READY;
+  cn_verdict verdict = cn_verdict_here();
+  if (verdict != CN_READY) return verdict;
+  if (tcgetattr(STDIN_FILENO, &saved_termios) != 0) return CN_INPUT_NOT_TTY;
+  has_saved_termios = true;
+  // Before newterm, which takes the signals that nobody has taken.
+  if (!cn_install_signals()) return CN_OUT_OF_RESOURCES;
+  build_restore_string();
+  screen = newterm(term_name, stdout, stdin);
+  if (screen == NULL) {
+    cn_remove_signals();
+    return CN_OUT_OF_RESOURCES;
+  }
+  if (!has_exit_handler) atexit(cn_close);
+  has_exit_handler = true;
+  prepare_screen();
+  cn_hold_stderr();
+  cn_modes_on();
+  cn_resize(cn_window_size());
+  return CN_READY;
+}
+
+void cn_resume_modes(void) {
+  // In the background this stops the process until `fg`: nothing is painted over the shell.
+  reset_prog_mode();
+  cn_modes_on();
+  cn_resize(cn_window_size());
+}
+
+void cn_suspend(void) {
+  give_back();
+  cn_release_stderr();
+  cn_stop_process_group();
+  cn_hold_stderr();
+  cn_resume_modes();
+  cn_forget_stop_signals();
+}
+
+// MARK: Waiting
+
+int cn_wait(int milliseconds) {
+  struct pollfd watched[2] = {
+      {.fd = STDIN_FILENO, .events = POLLIN},
+      {.fd = cn_signal_fd(), .events = POLLIN},
+  };
+  int count = poll(watched, 2, milliseconds);
+  // Interrupted by a signal: the pipe has its byte.
+  if (count < 0) return errno == EINTR ? CN_SIGNAL : CN_INPUT;
+  if (count == 0) return CN_TIMED_OUT;
+  return (watched[0].revents != 0 ? CN_INPUT : 0) | (watched[1].revents != 0 ? CN_SIGNAL : 0);
+}
+
+ptrdiff_t cn_read(uint8_t *bytes, size_t capacity) {
+  struct pollfd watched = {.fd = STDIN_FILENO, .events = POLLIN};
+  if (poll(&watched, 1, 0) <= 0) return 0;
+  ssize_t count = read(STDIN_FILENO, bytes, capacity);
+  if (count > 0) return count;
+  return count < 0 && (errno == EINTR || errno == EAGAIN) ? 0 : -1;
+}

@@ -1,0 +1,68 @@
+import CNcurses
+import Screen
+
+/// Puts frames on the glass: only what changed, and the cursor last.
+struct Painter {
+  private let theme: Theme
+  /// Not a locale for UTF-8: accents and arrows have to go.
+  private let isASCII: Bool
+  private var shown: Frame?
+
+  init(theme: Theme, isASCII: Bool) {
+    self.theme = theme
+    self.isASCII = isASCII
+  }
+
+  /// What is on the glass is no longer known: the next frame is painted whole.
+  mutating func forget() { shown = nil }
+
+  mutating func paint(_ frame: Frame) {
+    guard frame.size.rows > 0, frame.size.columns > 0 else { return }
+    let runs = FrameChanges.runs(from: shown, to: frame)
+    if runs.isEmpty, shown?.cursor == frame.cursor { return }
+    for run in runs { put(run, of: frame) }
+    cn_refresh(
+      Int32(min(max(frame.cursor.row, 0), frame.size.rows - 1)),
+      Int32(min(max(frame.cursor.column, 0), frame.size.columns - 1)))
+    shown = frame
+  }
+
+  private func put(_ run: FrameChanges.Run, of frame: Frame) {
+    let start = run.row * frame.size.columns
+    let end = start + frame.size.columns
+    let cells = frame.cells
+    var drawn: [cn_cell] = []
+    drawn.reserveCapacity(run.columns.count)
+    var index = start + run.columns.lowerBound
+    while index < start + run.columns.upperBound {
+      let isWide = index + 1 < end && cells[index + 1].glyph == .continuation
+      drawn.append(self.drawn(cells[index], of: frame, width: isWide ? 2 : 1))
+      index += isWide ? 2 : 1
+    }
+    cn_put(Int32(run.row), Int32(run.columns.lowerBound), drawn, Int32(drawn.count))
+  }
+
+  private func drawn(_ cell: Cell, of frame: Frame, width: UInt8) -> cn_cell {
+    var result = cn_cell()
+    result.width = width
+    result.style = theme[cell.role].rawValue
+    if let scalar = cell.glyph.scalar {
+      result.scalars.0 = isASCII ? Transliteration.ascii(scalar) : scalar.value
+    } else if let cluster = cell.glyph.cluster, !isASCII {
+      fill(&result, with: frame.clusters[cluster])
+    } else if let cluster = cell.glyph.cluster {
+      result.scalars.0 =
+        frame.clusters[cluster].unicodeScalars.first.map(Transliteration.ascii) ?? 0
+    }
+    return result
+  }
+
+  /// More scalars than a cell of ncurses holds leave it empty, which draws a placeholder.
+  private func fill(_ cell: inout cn_cell, with cluster: String) {
+    let scalars = cluster.unicodeScalars.map(\.value)
+    guard scalars.count <= Int(CN_MAX_SCALARS) else { return }
+    withUnsafeMutableBytes(of: &cell.scalars) { target in
+      scalars.withUnsafeBytes { target.copyMemory(from: $0) }
+    }
+  }
+}

@@ -1,0 +1,22 @@
+/// One ASCII character for each cell, where the system has no UTF-8 locale at all.
+enum Transliteration {
+  static func ascii(_ scalar: Unicode.Scalar) -> UInt32 {
+    if scalar.isASCII { return scalar.value }
+    if let letter = letters[scalar] { return letter.value }
+    switch scalar.value {
+    case 0xA0, 0x202F, 0x2009: return Unicode.Scalar(" ").value
+    // Boxes: lines across, lines down, and corners.
+    case 0x2500, 0x2501, 0x2550: return Unicode.Scalar("-").value
+    case 0x2502, 0x2503, 0x2551: return Unicode.Scalar("|").value
+    case 0x2504...0x257F: return Unicode.Scalar("+").value
+    default: return Unicode.Scalar("?").value
+    }
+  }
+
+  private static let letters: [Unicode.Scalar: Unicode.Scalar] = {
+    let from = "àâäáãåçéèêëíìîïñóòôöõúùûüýÿœæÀÂÄÁÇÉÈÊËÎÏÔÖÙÛÜŒÆ’‘“”«»–—…€•●○✓→←↑↓▸▾⟨⟩·°"
+    let to = "aaaaaaceeeeiiiinooooouuuuyyoaAAAACEEEEIIOOUUUOA''\"\"\"\"--.E**o+><^v>v<>.o"
+    return Dictionary(
+      zip(from.unicodeScalars, to.unicodeScalars), uniquingKeysWith: { first, _ in first })
+  }()
+}
