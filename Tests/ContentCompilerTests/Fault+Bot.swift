@@ -125,6 +125,26 @@ extension Fault {
         "3:22": "aucun exemple ne suit la règle [tester] ; écrivez-en un"
       ]),
     Fault(
+      "an example that another intent takes", in: "bot/intentions.yaml",
+      """
+        regles: [[essay*]]
+        exemples: [je veux essayer]
+      """,
+      becomes: """
+          exemples: [je veux essayer, voir le médiateur]
+          noeud: essai
+        - id: mediateur
+          titre: Voir le médiateur
+          regles: [[mediat*]]
+          exemples: [médiation]
+        """,
+      found: [
+        "3:31": """
+        « mediateur » prend l'exemple « voir le médiateur », par la règle [mediat*] ; \
+        retirez l'exemple, ou donnez-lui une règle de plus de mots
+        """
+      ]),
+    Fault(
       "an empty rule", in: "bot/intentions.yaml",
       "regles: [[essay*]]",
       becomes: "regles: [[]]",

@@ -192,6 +192,13 @@ extension Fault {
         "1:1": "ce fichier est vide ; écrivez son contenu ou supprimez-le"
       ]),
     Fault(
+      "a file in another encoding", in: "textes/demarches.yaml",
+      "Essayer",
+      becomes: "Essay\u{FFFD}",
+      found: [
+        "1:1": "ce fichier n'est pas du texte UTF-8 ; enregistrez-le en UTF-8"
+      ]),
+    Fault(
       "a missing file", in: "textes/demarches.yaml",
       isMissing: true,
       found: [

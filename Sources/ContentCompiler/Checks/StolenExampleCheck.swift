@@ -1,6 +1,7 @@
 import Bot
 
-/// No example of an intent is answered as another's: a rule that takes it is too wide.
+/// ameliBot finds the intent of every example, alone or among what it proposes: where it does not,
+/// the rule of another intent takes the sentence.
 struct StolenExampleCheck: Check {
   func run(on content: ReadContent, _ reading: Reading) {
     let intents = content.intents
@@ -9,15 +10,24 @@ struct StolenExampleCheck: Check {
     for intent in intents {
       for (rank, example) in intent.value.exemples.enumerated() {
         let read = matcher.read(example)
-        guard case .direct(let other) = read.understanding, other != intent.value.id else {
-          continue
-        }
-        let cause = read.trace.rule.map { ", par sa règle [\($0.joined(separator: ", "))]" } ?? ""
+        guard let thief = read.understanding.other(than: intent.value.id) else { continue }
+        let cause = read.trace.rule.map { ", par la règle [\($0.joined(separator: ", "))]" } ?? ""
         let entry = intent.entry["exemples"][rank]
         reading.report(
-          "« \(other.rawValue) » répond à l'exemple \(entry.quoted)\(cause) ; donnez à cette "
-            + "intention une règle de plus de mots", at: entry)
+          "« \(thief.rawValue) » prend l'exemple \(entry.quoted)\(cause) ; retirez l'exemple, ou "
+            + "donnez-lui une règle de plus de mots", at: entry)
       }
+    }
+  }
+}
+
+extension Understanding {
+  /// What is understood instead of `id`; nil when `id` is.
+  fileprivate func other(than id: Intent.ID) -> Intent.ID? {
+    switch self {
+    case .direct(let other): other == id ? nil : other
+    case .propositions(let ids): ids.contains(id) ? nil : ids.first
+    case .unknown: id == .horsSujet ? nil : .horsSujet
     }
   }
 }
