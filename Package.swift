@@ -95,6 +95,9 @@ let package = Package(
     tests(of: "Screen", imports: ["Domain", "Pages", "Catalog", "Content", "Site"]),
     tests(of: "Store", imports: ["Domain"]),
     tests(of: "Host", imports: ["Domain", "Pages", "Catalog", "Content", "Site", "Store"]),
+    .executableTarget(
+      name: "terminal-probe", dependencies: ["Pages", "Screen", "Terminal"],
+      path: "Tests/Fixtures/terminal-probe", swiftSettings: strict),
     tests(of: "Terminal", imports: ["Pages", "Screen"]),
     .testTarget(
       name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),

@@ -74,6 +74,13 @@ static void take_crashes(void) {
   for (size_t index = 0; index < COUNT(crash_signals); index++) take_crash(crash_signals[index]);
 }
 
+/// Whoever started the program may have blocked them for itself.
+static void unblock_signals(void) {
+  sigset_t all;
+  sigfillset(&all);
+  sigprocmask(SIG_UNBLOCK, &all, NULL);
+}
+
 bool cn_install_signals(void) {
   if (pipe2(self_pipe, O_CLOEXEC | O_NONBLOCK) != 0) return false;
   for (size_t index = 0; index < COUNT(ending_signals); index++) take(ending_signals[index], note);
@@ -81,6 +88,7 @@ bool cn_install_signals(void) {
   for (size_t index = 0; index < COUNT(ignored_signals); index++)
     take(ignored_signals[index], SIG_IGN);
   take_crashes();
+  unblock_signals();
   return true;
 }
 

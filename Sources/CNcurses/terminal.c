@@ -138,12 +138,15 @@ void cn_restore_in_a_crash(void) {
   cn_release_stderr();
 }
 
+// Written at once: ncurses' own `putp` leaves the bytes in the buffer of stdio until the end.
+static void write_mode(const char *bytes) { cn_write_all(STDOUT_FILENO, bytes, strlen(bytes)); }
+
 void cn_modes_on(void) {
-  for (int index = 0; index < MODE_COUNT; index++) putp(modes[index][0]);
+  for (int index = 0; index < MODE_COUNT; index++) write_mode(modes[index][0]);
 }
 
 void cn_modes_off(void) {
-  for (int index = MODE_COUNT - 1; index >= 0; index--) putp(modes[index][1]);
+  for (int index = MODE_COUNT - 1; index >= 0; index--) write_mode(modes[index][1]);
 }
 
 static void give_back(void) {
