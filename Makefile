@@ -3,8 +3,7 @@
 # make bench measures against a least C program
 
 SWIFT_BUILD = swift build --explicit-target-dependency-import-check error
-RELEASE = $(SWIFT_BUILD) -c release --product compte-ameli --static-swift-stdlib \
-	-Xswiftc -Xclang-linker -Xswiftc -no-pie -Xlinker --gc-sections -Xlinker --no-warnings
+RELEASE = $(SWIFT_BUILD) -c release --product compte-ameli --static-swift-stdlib
 PROGRAM = .build/release/compte-ameli
 SOURCES = Sources Plugins Tests Package.swift
 

@@ -73,7 +73,13 @@ let package = Package(
         "Domain", "Bot", "Pages", "Catalog", "Content", "Site", "Screen", "Store", "Host",
         "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      swiftSettings: strict,
+      // Measured: relocating 20 MB at each start costs half a millisecond.
+      linkerSettings: [
+        .unsafeFlags(
+          ["-Xclang-linker", "-no-pie", "-Xlinker", "--gc-sections"],
+          .when(configuration: .release))
+      ]),
 
     // At build time.
     module(
