@@ -67,11 +67,20 @@ final class Folder {
   /// Makes the names in it durable.
   func synchronize() throws(FileFault) { try fileSystem.synchronize(handle) }
 
-  /// Makes the name of the folder itself durable.
-  func synchronizeParent() throws(FileFault) {
-    let above = try fileSystem.openFolder(path: Self.split(path).parent)
-    defer { fileSystem.close(above) }
-    try fileSystem.synchronize(above)
+  /// Makes durable the name of the folder, and of the one that it is in.
+  func synchronizeAncestors() throws(FileFault) {
+    var path = path
+    for _ in 0..<2 {
+      path = Self.split(path).parent
+      let above = try fileSystem.openFolder(path: path)
+      defer { fileSystem.close(above) }
+      do {
+        try fileSystem.synchronize(above)
+      } catch {
+        // Not ours to read, hence not made by us.
+        guard error.errno == EBADF else { throw error }
+      }
+    }
   }
 
   /// Why personal data must not be put there; nil when they may.

@@ -62,7 +62,7 @@ final class Journal {
     guard chain.sequence == 0 else { return }
     // Nothing was ever acknowledged here: its folders may not be durable either.
     try file.folder.synchronize()
-    try file.folder.synchronizeParent()
+    try file.folder.synchronizeAncestors()
   }
 
   private func writeAnew(_ bytes: [UInt8], to file: RecordFile) throws(FileFault) {

@@ -21,11 +21,16 @@ package final class MemoryFileSystem: FileSystem {
     package var call: Int
     package var errno: Int32
     package var extent: Extent
+    /// Nil for every kind of call.
+    package var operation: FileFault.Operation?
 
-    package init(call: Int, errno: Int32, _ extent: Extent = .once) {
+    package init(
+      call: Int, errno: Int32, _ extent: Extent = .once, only operation: FileFault.Operation? = nil
+    ) {
       self.call = call
       self.errno = errno
       self.extent = extent
+      self.operation = operation
     }
 
     package enum Extent: Hashable, Sendable {
@@ -254,6 +259,7 @@ package final class MemoryFileSystem: FileSystem {
     calls += 1
     guard let fault else { return }
     guard fault.extent == .once ? calls == fault.call : calls >= fault.call else { return }
+    guard fault.operation == nil || fault.operation == operation else { return }
     throw FileFault(errno: fault.errno, operation: operation, path: path)
   }
 

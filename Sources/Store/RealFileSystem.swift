@@ -11,7 +11,14 @@ package final class RealFileSystem: FileSystem {
   package var processID: Int32 { getpid() }
 
   package func openFolder(path: String) throws(FileFault) -> Handle {
-    try opened(.openFolder, path) { Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    let flags = O_DIRECTORY | O_CLOEXEC
+    do {
+      return try opened(.openFolder, path) { Glibc.open(path, O_RDONLY | flags) }
+    } catch {
+      guard error.errno == EACCES else { throw error }
+      // A folder that one may pass through but not list, as /home can be.
+      return try opened(.openFolder, path) { Glibc.open(path, Self.pathOnly | flags) }
+    }
   }
 
   package func openFolder(_ name: String, in folder: Handle) throws(FileFault) -> Handle {
@@ -151,6 +158,9 @@ package final class RealFileSystem: FileSystem {
   /// `F_OFD_SETLK`, which Glibc's headers keep behind `_GNU_SOURCE`: a number of Linux's ABI. Such a
   /// lock is the open file's, not the process's: closing another handle can't drop it.
   private static let setOpenFileLock: Int32 = 37
+
+  /// `O_PATH`, kept behind `_GNU_SOURCE` too.
+  private static let pathOnly: Int32 = 0o10000000
 
   private func path(_ name: String, _ folder: Handle) -> String {
     "\(paths[folder] ?? ".")/\(name)"

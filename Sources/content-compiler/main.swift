@@ -20,7 +20,7 @@ func compile(_ resources: String, to output: String) -> Int32 {
     for finding in findings.all { say(finding.description) }
     return 1
   } catch {
-    say("content-compiler: error: \(error)")
+    say("\(resources): error: ce dossier ne se lit pas, ou \(output) ne s'écrit pas (\(error))")
     return 2
   }
 }
@@ -41,5 +41,5 @@ let arguments = CommandLine.arguments.dropFirst()
 if let resources = arguments.first, let output = arguments.last, arguments.count == 2 {
   exit(compile(resources, to: output))
 }
-say("content-compiler: error: expected two paths: content-compiler RESOURCES OUTPUT")
+say("content-compiler: error: il faut deux chemins ; écrivez content-compiler RESSOURCES SORTIE")
 exit(2)

@@ -47,6 +47,10 @@ struct Told {
     let later = try? disk.restarted(after: .powerCut).openStore()
     #expect(later?.facts == store.facts, place)
     #expect(later?.drafts == store.drafts, place)
+    // And the work can go on.
+    #expect(throws: Never.self, place) { try store.append(.lu("suite")) }
+    let onward = try? disk.restarted(after: .powerCut).openStore()
+    #expect(onward?.facts == store.facts, place)
     let needed = crash == .killed ? kept : durable
     guard let needed, !store.facts.contains(Told.facts[1]) else { return }
     let found = store.drafts.first?["texte"] ?? ""

@@ -53,6 +53,9 @@ struct FaultTests {
         #expect(texts == ["ab"], "call \(call)")
       }
       disk.fault = nil
+      try store.syncDrafts()
+      let durable = try disk.restarted(after: .powerCut).openStore().drafts
+      #expect(durable == store.drafts, "call \(call)")
       try store.keep(.sample(texte: "abc"))
       try store.syncDrafts()
       #expect(store.state == .ready)
@@ -72,6 +75,24 @@ struct FaultTests {
     try store.append(.lu("b"))
     #expect(disk.status(at: MemoryFileSystem.journal)?.inode != inode)
     #expect(try disk.restarted(after: .powerCut).openStore().facts == [.lu("a"), .lu("b")])
+  }
+
+  @Test func `A draft outlives a start at which its fact can't be made durable`() throws {
+    let disk = MemoryFileSystem()
+    let store = try disk.openStore()
+    try store.keep(.sample("b1", texte: "Bonjour"))
+    // status, status, write; the program is killed before the synchronisation.
+    disk.fault = .init(call: disk.calls + 4, errno: EIO, .stopped)
+    #expect(throws: StoreError.self) { try store.append(.envoye("Bonjour", brouillon: "b1")) }
+    let next = disk.restarted(after: .killed)
+    next.fault = .init(call: 0, errno: EIO, .lasting, only: .synchronize)
+    let reopened = try next.openStore()
+    #expect(reopened.facts.count == 1)
+    guard case .degraded = reopened.state else {
+      Issue.record("all is said to be well")
+      return
+    }
+    #expect(next.bytes(at: MemoryFileSystem.draft("b1")) != nil)
   }
 
   @Test func `A full disk refuses the fact, keeps the draft, and is forgotten once it has room`()

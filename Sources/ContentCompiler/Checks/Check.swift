@@ -10,7 +10,9 @@ enum Checks {
     PlaceholderCheck(), FictionCheck(), TextLengthCheck(), PageIdCheck(), FileNameCheck(),
     ParcoursShapeCheck(), ParcoursIdCheck(), PrefixCheck(), RecallCheck(), TextRuleCheck(),
     DialogueLinkCheck(), UnreachableDialogueCheck(), ButtonLabelCheck(), BotLineCheck(),
-    IntentExampleCheck(), RuleCheck(), RefundCheck(), WithholdingCheck(), HistoryCheck(),
+    IntentExampleCheck(), RuleCheck(), RuleExampleCheck(), StolenExampleCheck(), RefundCheck(),
+    WithholdingCheck(),
+    HistoryCheck(),
     BeneficiaryCheck(),
   ]
 }

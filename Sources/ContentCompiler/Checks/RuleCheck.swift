@@ -1,6 +1,6 @@
 import Bot
 
-/// A rule of an intent can be met, is met by one of its examples, and is nobody else's.
+/// A rule of an intent can be met, and is nobody else's.
 struct RuleCheck: Check {
   func run(on content: ReadContent, _ reading: Reading) {
     var owners: [Set<String>: String] = [:]
@@ -12,10 +12,6 @@ struct RuleCheck: Check {
           reading.report(
             "l'intention « \(owner) » a déjà cette règle, et passe avant ; retirez-la ou "
               + "ajoutez-y un mot", at: entry)
-        } else if !intent.value.exemples.contains(where: { $0.meets(rule) }) {
-          reading.report(
-            "aucun exemple ne suit la règle [\(rule.joined(separator: ", "))] ; écrivez-en un",
-            at: entry)
         }
         owners[Set(rule)] = intent.value.id.rawValue
       }
@@ -34,16 +30,5 @@ struct RuleCheck: Check {
         "« \(word) » ne sera jamais reconnu ; écrivez « \(folded + star) »", at: entry[rank])
     }
     return isRight
-  }
-}
-
-extension String {
-  /// All the words of the rule are in this sentence.
-  fileprivate func meets(_ rule: [String]) -> Bool {
-    let words = foldedWords
-    return rule.allSatisfy { part in
-      part.hasSuffix("*")
-        ? words.contains { $0.hasPrefix(part.dropLast()) } : words.contains(part)
-    }
   }
 }

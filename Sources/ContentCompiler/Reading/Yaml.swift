@@ -2,7 +2,13 @@ import Yams
 
 /// The tree of one file. What is no YAML at all is told in French.
 enum Yaml {
+  private static let notText = "ce fichier n'est pas du texte UTF-8 ; enregistrez-le en UTF-8"
+
   static func read(_ text: String, in file: String, _ reading: Reading) -> Entry? {
+    guard !text.unicodeScalars.contains("\u{FFFD}") else {
+      reading.reportUnreadable(notText, in: file)
+      return nil
+    }
     do {
       guard let node = try Yams.compose(yaml: text) else {
         reading.reportUnreadable(
@@ -28,8 +34,7 @@ enum Yaml {
         "la clé « \(keys.first ?? "") » est écrite deux fois au même endroit ; n'en gardez qu'une",
         in: file, line: context.mark.line, column: context.mark.column)
     default:
-      reading.reportUnreadable(
-        "ce fichier n'est pas du texte UTF-8 ; enregistrez-le en UTF-8", in: file)
+      reading.reportUnreadable(notText, in: file)
     }
   }
 

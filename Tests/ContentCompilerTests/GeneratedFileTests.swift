@@ -1,0 +1,35 @@
+import ContentCompiler
+import Foundation
+import Testing
+
+/// The Swift file that the build adds to the program.
+struct GeneratedFileTests {
+  @Test func `The order of the files changes no byte`() throws {
+    let files = Sample.sources.sorted { $0.place < $1.place }
+    #expect(
+      try CompiledContent(files).swift() == CompiledContent(files.reversed()).swift())
+  }
+
+  @Test func `Words of screens are plain literals, the rest is JSON with sorted keys`() throws {
+    var files = Sample.files
+    files["textes/ecrans.yaml"]?.replace(": mot", with: #": "un \"mot\" \\ et {n}""#)
+    let swift = try CompiledContent(files.map { SourceFile($0.key, $0.value) }).swift()
+    #expect(swift.contains(#"    "un \"mot\" \\ et {n}","#))
+    #expect(swift.contains(#".init(mois: -1, nombre: 1, json: #"[{"date":{"jour":5,"mois":-1},"#))
+  }
+
+  @Test func `Nothing in a text ends its literal`() throws {
+    var files = Sample.files
+    files["bot/amelibot.yaml"]?.replace("Bonjour !", with: ###"'Un "#mot"## et \(x)'"###)
+    let swift = try CompiledContent(files.map { SourceFile($0.key, $0.value) }).swift()
+    #expect(swift.contains(####"static let bot = ###"{"accueil":"Un \"#mot\"## et \\(x)","####))
+  }
+
+  @Test func `The content of the program has no mistake, and always gives the same file`() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../Resources").standardizedFileURL.path()
+    let files = try SourceFile.all(in: folder)
+    #expect(!files.isEmpty)
+    #expect(try CompiledContent(files).swift() == CompiledContent(files).swift())
+  }
+}
