@@ -83,7 +83,8 @@ extension Champs {
 extension Champ {
   init(_ record: inout Record) {
     self.init(
-      id: record.word("id"), libelle: record.text("libelle"), aide: record.optionalText("aide"),
+      id: record.word("id"), libelle: record.text("libelle"),
+      libelleRappel: record.optionalText("libelleRappel"), aide: record.optionalText("aide"),
       genre: Genre(&record), facultatif: record.flag("facultatif", otherwise: false),
       source: record.optionalChoice("source", of: Source.self),
       erreurVide: record.text("erreurVide"), erreurForme: record.optionalText("erreurForme"))
