@@ -1,3 +1,4 @@
+import Catalog
 import Domain
 import Pages
 import Testing
@@ -43,7 +44,7 @@ struct DraftLifeTests {
     draft.etape = "motif"
     tester.send(.wentBack, effects: [.keep(draft)]) {
       $0.drafts["mediateur"] = draft
-      $0.place = .etape(.init(rawValue: "mediateur"), "motif")
+      $0.place = .etape(Parcours.ID(rawValue: "mediateur"), "motif")
     }
   }
 

@@ -1,6 +1,5 @@
 import CustomDump
 import Pages
-import Testing
 
 @testable import Site
 
@@ -11,13 +10,16 @@ struct SessionTester {
   init(_ session: Session) { self.session = session }
 
   mutating func send(
-    _ event: Event, effects expected: [Effect] = [], _ location: SourceLocation = #_sourceLocation,
-    changes: (inout Session) throws -> Void = { _ in }
-  ) rethrows {
+    _ event: Event, effects expected: [Effect] = [], fileID: StaticString = #fileID,
+    filePath: StaticString = #filePath, line: UInt = #line, column: UInt = #column,
+    changes: (inout Session) -> Void = { _ in }
+  ) {
     var foreseen = session
-    try changes(&foreseen)
+    changes(&foreseen)
     let effects = session.update(event)
-    expectNoDifference(effects, expected, fileID: location.fileID, line: UInt(location.line))
-    expectNoDifference(session, foreseen, fileID: location.fileID, line: UInt(location.line))
+    expectNoDifference(
+      effects, expected, fileID: fileID, filePath: filePath, line: line, column: column)
+    expectNoDifference(
+      session, foreseen, fileID: fileID, filePath: filePath, line: line, column: column)
   }
 }
