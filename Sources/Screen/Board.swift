@@ -27,7 +27,11 @@ extension PageLayout {
     let heading = Signs(words.heading, .heading, ink: &typesetter.sheet.ink)
     row = typesetter.sheet.put(wrapping: heading, row: row, in: area)
     row = typesetter.draw(content, row: row, in: area)
-    row = typesetter.draw([.controls(page.actions), .controls(page.footer)], row: row, in: area)
+    row = typesetter.draw([.controls(page.actions)], row: row, in: area)
+    if let aside = page.aside, paneStart != nil {
+      row = typesetter.draw(aside.blocks + [.field(aside.field)], row: row, in: area)
+    }
+    row = typesetter.draw([.controls(page.footer)], row: row, in: area)
     for text in words.status {
       let signs = Signs(text, .status, ink: &typesetter.sheet.ink)
       row = typesetter.sheet.put(wrapping: signs, row: row, in: area)
@@ -58,7 +62,7 @@ extension PageLayout {
 
   /// A box with the conversation, and the question always in sight at its foot.
   mutating func placePane(on board: inout Board, rows: Range<Int>) {
-    guard let aside = page.aside, let start = paneStart, rows.count >= 8 else { return }
+    guard let aside = page.aside, let start = paneStart else { return }
     var style = style
     style.isCompact = true
     let inside = 2..<Self.paneColumns - 2

@@ -16,6 +16,7 @@ struct PageLayout {
   static let narrow = 60
   static let sideBySide = 100
   static let paneColumns = 46
+  private static let smallestPane = 8
   private static let smallest = Size(rows: 10, columns: 20)
 
   init(page: Page, size: Size, focus: ControlID?, view: View) {
@@ -74,6 +75,8 @@ struct PageLayout {
       parts.top.ink = parts.content.sheet.ink
     }
     parts.bottom = bottom(pinsFooter: parts.pinsFooter, ink: parts.top.ink)
+    let paneRows = size.rows - parts.top.rows - parts.bottom.rows
+    if paneStart != nil && paneRows < Self.smallestPane { return nil }
     return fitted(&parts)
   }
 

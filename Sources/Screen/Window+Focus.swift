@@ -152,7 +152,10 @@ extension Window {
   }
 
   private mutating func focusInSight(_ stops: [Stop]) {
-    if let place = view.place(of: focus), isInSight(place) { return }
+    if let focus {
+      // What stays in sight whatever scrolls, an action or a tab, keeps the focus.
+      guard let place = view.place(of: focus), !isInSight(place) else { return }
+    }
     let seen = stops.first { stop in
       stop.zone == .content && view.place(of: stop.id).map(isInSight) == true
     }

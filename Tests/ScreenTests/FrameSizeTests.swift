@@ -52,6 +52,21 @@ struct FrameSizeTests {
     }
   }
 
+  @Test func `ameliBot's pane is reachable in wide windows of any height`() {
+    var page = SamplePages.bot
+    page.status = "Le brouillon n'est pas gardé : le disque est plein. Libérez de la place."
+    for rows in 1...40 {
+      var window = Window(size: Size(rows: rows, columns: 110), destinations: [])
+      window.show(page)
+      for stop in window.stops(of: page) where stop.zone == .aside {
+        window.focus = stop.id
+        let frame = window.frame(of: page)
+        #expect(frame.focus == stop.id, "\(rows) \(stop.id)")
+        #expect(frame.violations == [], "\(rows) \(stop.id)")
+      }
+    }
+  }
+
   @Test func `The focus is said by a mark and not by its look alone`() {
     for page in SamplePages.all where page.dialog == nil {
       var window = Window(size: Size(rows: 24, columns: 80), destinations: [])

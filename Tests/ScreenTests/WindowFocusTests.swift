@@ -172,6 +172,30 @@ struct WindowFocusTests {
     #expect(window.view.scroll == 0)
   }
 
+  @Test func `An action keeps the focus while the text above it scrolls`() {
+    let page = SamplePages.motif
+    var window = window(page)
+    window.focus = "continuer"
+    _ = window.frame(of: page)
+    _ = window.handle(.pageDown, on: page)
+    #expect(window.frame(of: page).focus == "continuer")
+    #expect(window.view.scroll > 0)
+  }
+
+  @Test func `Moving by one choice repaints the two choices and the line that counts them`() {
+    let page = SamplePages.motif
+    var window = window(page)
+    window.focus = "motif/3"
+    let before = window.frame(of: page)
+    _ = window.handle(.down, on: page)
+    let after = window.frame(of: page)
+    let changed = (0..<24).filter { row in
+      (0..<80).contains { before[row, $0] != after[row, $0] }
+    }
+    // Two rows for the third choice, one for the fourth, one for « choix 4 sur 10 ».
+    #expect(changed.count == 4)
+  }
+
   @Test func `Resizing while typing keeps the focus, the caret and the text in sight`() {
     let page = SamplePages.texte
     var window = window(page)
