@@ -92,7 +92,8 @@ let package = Package(
 
     // Tests.
     .target(
-      name: "TestSupport", dependencies: [], path: "Tests/TestSupport", swiftSettings: strict),
+      name: "TestSupport", dependencies: ["Screen", "Pages"], path: "Tests/TestSupport",
+      swiftSettings: strict),
     tests(of: "Domain"),
     tests(of: "Bot", imports: ["Catalog", "Content"]),
     tests(of: "Pages"),

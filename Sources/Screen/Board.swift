@@ -23,30 +23,36 @@ extension PageLayout {
     let area = margin..<max(margin + 1, size.columns - margin)
     var typesetter = Typesetter(
       sheet: Sheet(columns: size.columns), style: style, fields: view.fields)
-    drawHeader(on: &typesetter.sheet)
-    var row = typesetter.draw([.controls(page.tabs)], row: 1, in: area)
+    var row = typesetter.draw([.controls(page.tabs)], row: 0, in: area)
     let heading = Signs(words.heading, .heading, ink: &typesetter.sheet.ink)
     row = typesetter.sheet.put(wrapping: heading, row: row, in: area)
     row = typesetter.draw(content, row: row, in: area)
-    row = typesetter.draw([.controls(page.actions), .controls(page.footer)], row: row, in: area)
+    row = typesetter.draw([.controls(page.actions)], row: row, in: area)
+    if let aside = page.aside, paneStart != nil {
+      row = typesetter.draw(aside.blocks + [.field(aside.field)], row: row, in: area)
+    }
+    row = typesetter.draw([.controls(page.footer)], row: row, in: area)
     for text in words.status {
       let signs = Signs(text, .status, ink: &typesetter.sheet.ink)
       row = typesetter.sheet.put(wrapping: signs, row: row, in: area)
     }
     view.fields = typesetter.fields
-    view.firstRow = 0
-    view.measure(typesetter.sheet, available: size.rows, focus: focus, caret: typesetter.caret)
+    // The mark of the simulation stays, down to three rows.
+    view.firstRow = size.rows >= 3 ? 1 : 0
+    let available = size.rows - view.firstRow
+    view.measure(typesetter.sheet, available: available, focus: focus, caret: typesetter.caret)
     return slice(of: typesetter)
   }
 
   private func slice(of typesetter: Typesetter) -> Board {
     var board = Board(sheet: Sheet(columns: size.columns, ink: typesetter.sheet.ink))
+    if view.firstRow == 1 { drawHeader(on: &board.sheet) }
     board.place(
-      typesetter.sheet, rows: view.scroll..<min(view.scroll + size.rows, typesetter.sheet.rows),
-      row: 0)
+      typesetter.sheet, rows: view.scroll..<min(view.shown.upperBound, typesetter.sheet.rows),
+      row: view.firstRow)
     board.caret = typesetter.caret.flatMap { caret in
       view.shown.contains(caret.row)
-        ? Position(row: caret.row - view.scroll, column: caret.column) : nil
+        ? Position(row: view.firstRow + caret.row - view.scroll, column: caret.column) : nil
     }
     board.sheet.grow(to: size.rows)
     return board
@@ -56,7 +62,7 @@ extension PageLayout {
 
   /// A box with the conversation, and the question always in sight at its foot.
   mutating func placePane(on board: inout Board, rows: Range<Int>) {
-    guard let aside = page.aside, let start = paneStart, rows.count >= 8 else { return }
+    guard let aside = page.aside, let start = paneStart else { return }
     var style = style
     style.isCompact = true
     let inside = 2..<Self.paneColumns - 2

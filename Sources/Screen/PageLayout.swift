@@ -16,6 +16,7 @@ struct PageLayout {
   static let narrow = 60
   static let sideBySide = 100
   static let paneColumns = 46
+  private static let smallestPane = 8
   private static let smallest = Size(rows: 10, columns: 20)
 
   init(page: Page, size: Size, focus: ControlID?, view: View) {
@@ -74,6 +75,8 @@ struct PageLayout {
       parts.top.ink = parts.content.sheet.ink
     }
     parts.bottom = bottom(pinsFooter: parts.pinsFooter, ink: parts.top.ink)
+    let paneRows = size.rows - parts.top.rows - parts.bottom.rows
+    if paneStart != nil && paneRows < Self.smallestPane { return nil }
     return fitted(&parts)
   }
 
@@ -198,10 +201,9 @@ struct PageLayout {
     let room = right.isEmpty || start < 12 ? sheet.columns : start - 2
     let leftSigns = Signs(SafeText(left), .header, ink: &sheet.ink)
     let column = sheet.columns > 20 ? 1 : 0
-    let end = sheet.put(leftSigns.all, row: 0, column: column, end: room)
-    if leftSigns.width > room - column, end > 1 {
-      sheet.put("…", .header, row: 0, column: end - 1)
-    }
+    let isCut = leftSigns.width > room - column && room > column + 1
+    let end = sheet.put(leftSigns.all, row: 0, column: column, end: isCut ? room - 1 : room)
+    if isCut { sheet.put("…", .header, row: 0, column: end) }
     if room < sheet.columns { sheet.put(signs.all, row: 0, column: start) }
   }
 
@@ -219,8 +221,10 @@ struct PageLayout {
   /// The title, the next step, and how far the content has scrolled.
   private func title(ink: Ink, available: Int, _ parts: Parts) -> Sheet {
     var sheet = Sheet(columns: area.upperBound, ink: ink)
-    let area = self.area.lowerBound..<min(
-      self.area.upperBound, self.area.lowerBound + Typesetter.readingWidth)
+    let area =
+      self.area
+      .lowerBound..<min(
+        self.area.upperBound, self.area.lowerBound + Typesetter.readingWidth)
     let heading = Signs(words.heading, .heading, ink: &sheet.ink)
     var row = sheet.put(wrapping: heading, row: 0, in: area)
     var free = row == 1 ? area.count - heading.width - 3 : 0

@@ -15,7 +15,9 @@ extension Typesetter {
       let owner = line.control.map { sheet.ink.owner(of: $0.id) } ?? 0
       let cells = plan.columns.map { index in
         let text = index < line.cells.count ? line.cells[index] : ""
-        return Signs(text, owner > 0 ? .link : .plain, owner: owner, ink: &sheet.ink)
+        // One underlined cell says that the row leads somewhere.
+        let role: Role = owner > 0 && index == plan.link ? .link : .plain
+        return Signs(text, role, owner: owner, ink: &sheet.ink)
       }
       let start = row
       row = draw(cells: cells, plan, table, row: row, in: area)
@@ -75,22 +77,32 @@ struct TablePlan {
   private(set) var widths: [Int]
   private(set) var space = 3
   private(set) var isStacked = false
+  /// The widest column of words, which looks like the link of its row.
+  private(set) var link = 0
 
   var width: Int { widths.reduce(0, +) + space * max(0, widths.count - 1) }
 
   init(_ table: Table, width limit: Int, ink: inout Ink) {
     columns = Array(table.columns.indices)
     widths = table.columns.indices.map { column in
-      let title = table.showsTitles ? Signs(table.columns[column].title, .plain, ink: &ink).width : 1
+      let title =
+        table.showsTitles ? Signs(table.columns[column].title, .plain, ink: &ink).width : 1
       return table.rows.reduce(title) { widest, row in
         guard column < row.cells.count else { return widest }
         return max(widest, Signs(row.cells[column], .plain, ink: &ink).width)
       }
     }
+    link = columns.max { Self.words(table, $0, widths) < Self.words(table, $1, widths) } ?? 0
     if width > limit { space = 2 }
     dropColumns(of: table, limit: limit)
     if width > limit { shrinkWidest(by: width - limit) }
     if limit <= Self.stretched { stretch(to: limit, table) }
+  }
+
+  private static func words(_ table: Table, _ column: Int, _ widths: [Int]) -> Int {
+    let column = table.columns[column].alignment == .leading ? column : -1
+    // Columns that may go away are not the one that counts.
+    return column < 0 || table.columns[column].priority > 0 ? 0 : widths[column]
   }
 
   private static let narrowestCell = 10

@@ -42,7 +42,8 @@ extension Window {
     let content = stops.filter { $0.zone == .content }
     if step > 0 {
       let below = content.first { (view.place(of: $0.id)?.lowerBound ?? -1) >= view.scroll }
-      return below?.id ?? stops.first { $0.zone != .tabs && $0.zone != .content }?.id ?? stops[0].id
+      let after = stops.first { $0.zone != .tabs && $0.zone != .content }
+      return below?.id ?? after?.id ?? stops[0].id
     }
     let end = view.shown.upperBound
     let above = content.last { (view.place(of: $0.id)?.upperBound ?? .max) <= end }
@@ -54,23 +55,34 @@ extension Window {
   mutating func moveVertically(by step: Int, on page: Page) {
     let stops = stops(of: page)
     let index = stops.firstIndex { $0.id == focus }
-    if let index, stops[index].zone != .content {
-      let zone = stops[index].zone
-      if zone == .aside { return moveFocus(by: step, on: page) }
-      let rest = step > 0 ? stops[index...].first { $0.zone != zone } : stops[..<index].last { $0.zone != zone }
-      if let rest { focus = rest.id }
-      if rest?.zone == .content, step < 0, let id = rest?.id, isFar(id, by: step) { read(by: step, stops) }
-      return
-    }
+    if let index, stops[index].zone == .aside { return moveFocus(by: step, on: page) }
+    if let index, stops[index].zone != .content { return leave(stops, from: index, by: step) }
     if let place = view.place(of: focus), place.count > view.rows, extends(place, by: step) {
       return scroll(by: step * max(1, view.rows - 1))
     }
     let next = index.map { $0 + step } ?? nextInSight(stops, by: step)
-    guard let next, stops.indices.contains(next) else { return read(by: step, stops) }
-    let isContent = stops[next].zone == .content
+    let isContent = next.map { stops.indices.contains($0) && stops[$0].zone == .content } ?? false
     let textLeft = step > 0 ? view.shown.upperBound < view.contentRows : view.scroll > 0
+    guard let next, stops.indices.contains(next) else { return read(by: step, stops) }
     if isContent ? isFar(stops[next].id, by: step) : textLeft { return read(by: step, stops) }
     focus = stops[next].id
+  }
+
+  /// From the tabs or the actions to the next part of the page, or to the text between.
+  private mutating func leave(_ stops: [Stop], from index: Int, by step: Int) {
+    let zone = stops[index].zone
+    let rest =
+      step > 0
+      ? stops[index...].first { $0.zone != zone } : stops[..<index].last { $0.zone != zone }
+    let crossesContent = (zone == .tabs && step > 0) || (zone != .tabs && step < 0)
+    let reachesContent = rest?.zone == .content
+    if reachesContent, let id = rest?.id, !isFar(id, by: step) { return focus = id }
+    if crossesContent, reachesContent || rest.map({ $0.zone == .actions }) != true,
+      view.contentRows > view.rows
+    {
+      return focus = nil
+    }
+    if let rest { focus = rest.id }
   }
 
   private func extends(_ place: Range<Int>, by step: Int) -> Bool {
@@ -101,7 +113,7 @@ extension Window {
   /// Scrolls half a window of text and leaves the focus on what is still in sight, or nowhere.
   private mutating func read(by step: Int, _ stops: [Stop]) {
     scroll(by: step * max(1, view.rows / 2))
-    focusInSight(stops, preferLast: step > 0)
+    focusInSight(stops)
   }
 
   mutating func scroll(by rows: Int) {
@@ -117,7 +129,7 @@ extension Window {
       let content = stops.filter { $0.zone == .content }
       if let edge = step > 0 ? content.last : content.first { focusIfInSight(edge.id) }
     } else {
-      focusInSight(stops, preferLast: false)
+      focusInSight(stops)
     }
   }
 
@@ -127,7 +139,7 @@ extension Window {
     let content = stops(of: page).filter { $0.zone == .content }
     focus = nil
     if let edge = toEnd ? content.last : content.first { focusIfInSight(edge.id) }
-    if focus == nil { focusInSight(stops(of: page), preferLast: toEnd) }
+    if focus == nil { focusInSight(stops(of: page)) }
   }
 
   private mutating func focusIfInSight(_ id: ControlID) {
@@ -139,11 +151,14 @@ extension Window {
     place.lowerBound >= view.scroll && place.upperBound <= view.shown.upperBound
   }
 
-  private mutating func focusInSight(_ stops: [Stop], preferLast: Bool) {
-    if let place = view.place(of: focus), isInSight(place) { return }
-    let seen = stops.filter { stop in
+  private mutating func focusInSight(_ stops: [Stop]) {
+    if let focus {
+      // What stays in sight whatever scrolls, an action or a tab, keeps the focus.
+      guard let place = view.place(of: focus), !isInSight(place) else { return }
+    }
+    let seen = stops.first { stop in
       stop.zone == .content && view.place(of: stop.id).map(isInSight) == true
     }
-    focus = (preferLast ? seen.first : seen.first)?.id
+    focus = seen?.id
   }
 }

@@ -53,8 +53,9 @@ package struct Window: Sendable {
     follow(page.dialog)
     if let request = page.focus, request.serial != served {
       served = request.serial
-      if stops(of: page).contains(where: { $0.id == request.control }) {
-        focus = request.control
+      let wanted = Self.option(of: request.control, on: page) ?? request.control
+      if stops(of: page).contains(where: { $0.id == wanted }) {
+        focus = wanted
         palette = nil
       }
     }
@@ -81,20 +82,35 @@ package struct Window: Sendable {
       self.focus = Self.firstFocus(of: page)
       return
     }
-    let survivor = order[..<old].last { stops.contains($0) }
-    let next = survivor.flatMap(stops.firstIndex).map { $0 + 1 } ?? 0
-    self.focus = stops.isEmpty ? nil : stops[min(next, stops.count - 1)]
+    guard let survivor = order[..<old].last(where: stops.contains),
+      let next = stops.firstIndex(of: survivor)
+    else {
+      self.focus = Self.firstFocus(of: page)
+      return
+    }
+    self.focus = stops[min(next + 1, stops.count - 1)]
   }
 
-  /// The first field or choice of a step; else the first thing in the content; else an action.
+  /// A request for a question goes to its chosen option, or to the first one.
+  private static func option(of group: ControlID, on page: Page) -> ControlID? {
+    var first: ControlID?
+    for case .option(let option, group) in page.focusables {
+      if option.isChosen { return option.id }
+      if first == nil { first = option.id }
+    }
+    return first
+  }
+
+  /// The first field or choice of a step; else the first thing in the content; else an action. A
+  /// page of nothing but text is there to be read: nothing has the focus.
   static func firstFocus(of page: Page) -> ControlID? {
-    if let dialog = page.dialog { return dialog.actions.first?.id }
     let content = page.blocks.flatMap(\.focusables)
     let entry = content.first { focusable in
       if case .control = focusable { false } else { true }
     }
     let first = page.step == nil ? content.first : entry ?? content.first
-    return (first?.id ?? page.actions.last?.id) ?? page.focusables.first?.id
+    let only = page.blocks.isEmpty ? page.focusables.first : nil
+    return first?.id ?? page.actions.last?.id ?? only?.id
   }
 
   private mutating func releaseCounters(_ page: Page) {

@@ -24,17 +24,31 @@ private func line(of signs: [Sign], from start: Int, width: Int) -> (end: Int, n
   while index < signs.count {
     switch signs[index].kind {
     case .newline: return (index, index + 1)
-    case .space: lastSpace = index
+    case .space: if mayBreak(signs, at: index) { lastSpace = index }
     case .word: break
     }
     columns += Int(signs[index].width)
     if columns > width {
-      guard let space = lastSpace, space > start else { return (max(index, start + 1), max(index, start + 1)) }
+      guard let space = lastSpace, space > start else {
+        let cut = max(index, start + 1)
+        return (cut, cut)
+      }
       return (trimmed(signs, start..<space), skippingSpaces(signs, from: space))
     }
     index += 1
   }
   return (index, index)
+}
+
+/// French puts a space before « ; » and inside quotation marks; a line never ends there, whichever
+/// space was typed.
+private func mayBreak(_ signs: [Sign], at space: Int) -> Bool {
+  if space > 0, signs[space - 1].cell.glyph == Glyph(scalar: "«") { return false }
+  guard space + 1 < signs.count, let next = signs[space + 1].cell.glyph.scalar else { return true }
+  switch next {
+  case ";", ":", "!", "?", "»", "€", "%": return false
+  default: return true
+  }
 }
 
 private func trimmed(_ signs: [Sign], _ range: Range<Int>) -> Int {

@@ -76,7 +76,10 @@ enum SamplePages {
             .controls([Control("paiements", "Tous mes paiements", .link)]),
           ],
           [.heading(level: 2, "MES DÉMARCHES EN 2 CLICS")]
-            + ["Attestation de droits", "Carte Vitale", "Carte européenne (CEAM)", "Arrêts et indemnités"]
+            + [
+              "Attestation de droits", "Carte Vitale", "Carte européenne (CEAM)",
+              "Arrêts et indemnités",
+            ]
             .enumerated().map { index, label in
               .disclosure(
                 Control("demarche/\(index)", SafeText(label), .disclosure(isExpanded: false)), [])
@@ -160,14 +163,16 @@ enum SamplePages {
           LabelledValue(
             label: "Complémentaire",
             value: [
-              .text("Transmis à Mutuelle des Valclairs le 12 octobre 2024, sans action de votre part.")
+              .text(
+                "Transmis à Mutuelle des Valclairs le 12 octobre 2024, sans action de votre part.")
             ], action: Control("modifier/mutuelle", "Modifier", .link)),
         ]),
         .list([
           [.text("Participation forfaitaire\u{A0}: −2,00\u{A0}€")],
           [
             .text("Pourquoi ce montant ? "),
-            .link(Control("expliquer", "Lire l'explication des participations et franchises", .link)),
+            .link(
+              Control("expliquer", "Lire l'explication des participations et franchises", .link)),
           ],
         ]),
         .note(
@@ -300,7 +305,8 @@ enum SamplePages {
       speaker: .bot,
       paragraphs: [
         [
-          .text("Vous souhaitez contacter le médiateur. Choisissez la proposition qui convient : ou "),
+          .text(
+            "Vous souhaitez contacter le médiateur. Choisissez la proposition qui convient : ou "),
           .link(Control("bot/lien", "allez ici", .link)), .text("."),
         ]
       ],
@@ -347,7 +353,8 @@ enum SamplePages {
             placeholder: "Par exemple : mon remboursement")),
         .field(
           Field(
-            id: "message", label: "Message", value: "漢字漢字漢字漢字漢字漢字 e\u{301}\t👍🏽 anticonstitutionnellement",
+            id: "message", label: "Message",
+            value: "漢字漢字漢字漢字漢字漢字 e\u{301}\t👍🏽 anticonstitutionnellement",
             size: .area(rows: 4),
             counter: Counter(text: "12 caractères en trop", state: .tooLong, excess: 12),
             error: "votre message a 12 caractères en trop.")),

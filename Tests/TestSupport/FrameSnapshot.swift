@@ -1,0 +1,83 @@
+import Foundation
+import Pages
+package import Screen
+
+/// A frame as a text file: what is written, what each cell is, where the cursor is.
+///
+/// `RECORD_SNAPSHOTS=1` writes the file anew and still reports a mismatch, so that a recording can't
+/// pass for a success.
+package enum FrameSnapshot {
+  /// What differs between a frame and its file under Tests/Snapshots; nil when nothing does.
+  package static func mismatch(of frame: Frame, named name: String) -> String? {
+    let file = folder.appendingPathComponent(name + ".txt")
+    let now = text(of: frame)
+    if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" {
+      return record(now, in: file)
+    }
+    guard let data = try? Data(contentsOf: file) else {
+      return "\(file.path) is missing: RECORD_SNAPSHOTS=1 swift test records it."
+    }
+    return difference(between: String(decoding: data, as: UTF8.self), and: now, name)
+  }
+
+  package static func text(of frame: Frame) -> String {
+    var lines = [
+      "\(frame.size.rows)×\(frame.size.columns)"
+        + " cursor \(frame.cursor.row),\(frame.cursor.column)"
+        + " focus \(frame.focus?.rawValue ?? "none")"
+    ]
+    for row in 0..<frame.size.rows { lines.append("|" + frame.line(row)) }
+    lines.append("roles " + legend)
+    for row in 0..<frame.size.rows { lines.append("|" + roles(of: frame, row)) }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static let folder = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("Snapshots")
+
+  private static func record(_ text: String, in file: URL) -> String {
+    do {
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: file)
+      return "\(file.path) is recorded: look at it, then test without RECORD_SNAPSHOTS."
+    } catch {
+      return "\(file.path) can't be written: \(error)"
+    }
+  }
+
+  private static func difference(
+    between expected: String, and actual: String, _ name: String
+  ) -> String? {
+    guard expected != actual else { return nil }
+    let old = expected.split(separator: "\n", omittingEmptySubsequences: false)
+    let new = actual.split(separator: "\n", omittingEmptySubsequences: false)
+    var lines = ["\(name) has changed:"]
+    for index in 0..<max(old.count, new.count) {
+      let before = index < old.count ? old[index] : ""
+      let after = index < new.count ? new[index] : ""
+      if before != after { lines += ["\(index + 1) - \(before)", "\(index + 1) + \(after)"] }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// One letter a role; a dot for plain text.
+  private static let letters: [Role: Character] = [
+    .plain: ".", .heading: "H", .strong: "S", .hint: "h", .link: "L", .button: "B", .primary: "P",
+    .header: "=", .tab: "t", .currentTab: "T", .field: "f", .placeholder: "p", .excess: "x",
+    .error: "E", .success: "k", .border: "+", .person: "v", .bot: "b", .focus: "#", .footer: "-",
+    .status: "s",
+  ]
+
+  private static var legend: String {
+    Role.allCases.map { "\(letters[$0] ?? "?") \($0)" }.joined(separator: ", ")
+  }
+
+  private static func roles(of frame: Frame, _ row: Int) -> String {
+    var text = ""
+    for column in 0..<frame.size.columns { text.append(letters[frame[row, column].role] ?? "?") }
+    while text.last == "." { text.removeLast() }
+    return text
+  }
+}
