@@ -151,6 +151,7 @@ package enum Texte: Int, CaseIterable, Sendable {
   case botFermer
   case botErreurVide
   case botAnnonce
+  case botAnnoncePropositions
   case brouillonCommence
   case brouillonReprendre
   case brouillonSupprimer
@@ -160,6 +161,7 @@ package enum Texte: Int, CaseIterable, Sendable {
   case brouillonAutreTitre
   case brouillonAutreTexte
   case brouillonRecommencer
+  case legendeTitre
   case quitterTitre
   case quitterTexte
   case quitterRester

@@ -3,7 +3,8 @@ package import Pages
 /// What each key does. The table of `Command` says it in words.
 extension Window {
   /// Takes a key and says what happened. Redrawing and suspending are the terminal's.
-  package mutating func handle(_ key: Key, on page: Page) -> [Event] {
+  package mutating func handle(_ key: Key, on whole: Page) -> [Event] {
+    let page = fitted(whole)
     let shown = presented(page)
     let events =
       handleAnywhere(key, on: page) ?? handleInField(key, on: shown) ?? handleElsewhere(key, shown)

@@ -41,7 +41,8 @@ package struct Window: Sendable {
   package mutating func resize(_ size: Size) { self.size = size }
 
   /// Takes a new page in: where the focus goes, what has scrolled.
-  package mutating func show(_ page: Page) {
+  package mutating func show(_ whole: Page) {
+    let page = fitted(whole)
     let isNew = page.screen != screen
     if isNew {
       view = View()
@@ -121,6 +122,12 @@ package struct Window: Sendable {
     }
   }
 
+  /// ameliBot is beside the page where there is room for both, else the one or the other.
+  func fitted(_ page: Page) -> Page {
+    guard page.aside != nil, !PageLayout.showsAside(of: page, in: size) else { return page }
+    return page.withAsideInFront
+  }
+
   /// What is really on show: the palette or a dialog in place of the page.
   func presented(_ page: Page) -> Page {
     if let palette { return palette.page(over: page, destinations) }
@@ -132,7 +139,8 @@ package struct Window: Sendable {
   }
 
   /// The frame of a page, as it stands. Remembers where things are for the next key.
-  package mutating func frame(of page: Page) -> Frame {
+  package mutating func frame(of whole: Page) -> Frame {
+    let page = fitted(whole)
     let shown = presented(page)
     var layout = PageLayout(page: shown, size: size, focus: focus, view: view)
     layout.style.heldCounters = heldCounters

@@ -1,6 +1,6 @@
 package import Catalog
 package import Domain
-import Pages
+package import Pages
 
 /// Questions that come before anything else.
 extension Session {
@@ -10,6 +10,8 @@ extension Session {
     /// A form is begun already; the person asks for a report about another payment.
     case autreSignalement(Parcours.ID, Paiement.ID)
     case adresse(String)
+    /// The caption of the pas-à-pas.
+    case legende(SafeText)
   }
 
   mutating func ask(_ question: Question) -> [Effect] {
@@ -42,7 +44,7 @@ extension Session {
     case .supprimerBrouillon(let form): return discardDraft(of: form)
     case .autreSignalement(let parcours, let paiement):
       return discardDraft(of: parcours.rawValue) + startReport(parcours, about: paiement)
-    case .adresse, nil: return []
+    case .adresse, .legende, nil: return []
     }
   }
 
@@ -73,6 +75,10 @@ extension Session {
           Control(.dialogOther, texte(.brouillonReprendre), .button),
           confirm(.brouillonRecommencer),
         ])
+    case .legende(let caption):
+      Dialog(
+        title: texte(.legendeTitre), paragraphs: [caption],
+        actions: [cancel(.dialogueFermer)])
     case .adresse(let address):
       Dialog(
         title: texte(.adresseTitre),

@@ -15,7 +15,8 @@ extension Session {
     case .activated(let control): return activated(control)
     case .wentBack: return wentBack()
     case .went(let screen): return went(screen)
-    case .askedCaption: return announcing(caption ?? texte(.annonceSansLegende))
+    case .askedCaption:
+      return caption.map { ask(.legende($0)) } ?? announcing(texte(.annonceSansLegende))
     case .askedDate: return announcing(texte(.annonceDate, ["date": today.full]))
     case .askedToQuit: return ask(.quitter)
     case .refusedText(_, let reason): return announcing(reason)

@@ -25,7 +25,10 @@ final class Browser: TerminalClient {
   }
 
   func frame(for size: Size) -> Frame {
-    if size != window.size { window.resize(size) }
+    if size != window.size {
+      window.resize(size)
+      window.show(page)
+    }
     let start = ContinuousClock.now
     let frame = window.frame(of: page)
     window.frameTime = start.duration(to: .now)

@@ -86,7 +86,10 @@ extension Session {
     } else {
       focus(on: Self.questionID)
     }
-    return announcing(texte(.botAnnonce, ["texte": answer.plainText]))
+    let count = answer.propositions.count
+    return announcing(
+      count > 1
+        ? texte(.botAnnoncePropositions, ["n": String(count)]) : texte(.botAnnonce))
   }
 
   private var greeting: ChatTurn {
@@ -109,18 +112,5 @@ extension Session {
         paragraphs: turn.paragraphs.enumerated().map { inlines($1, "bot.\(index).\($0)") },
         propositions: propositions)
     }
-  }
-}
-
-extension ChatTurn {
-  fileprivate var plainText: String {
-    paragraphs.map { inlines in
-      inlines.map { inline in
-        switch inline {
-        case .text(let text), .strong(let text): text.text
-        case .link(let control): control.label.text
-        }
-      }.joined()
-    }.joined(separator: " ")
   }
 }
