@@ -76,9 +76,8 @@ extension Session {
   private mutating func answered() -> [Effect] {
     errors = []
     bot = .front
-    let count = conversation.turns.count
     guard let last = conversation.turns.last else { return [] }
-    let answer = turn(count - 1, last)
+    let answer = turn(conversation.turns.count - 1, last)
     if let first = answer.propositions.first {
       focus(on: first.id)
     } else if let link = answer.paragraphs.flatMap(\.focusables).first {
