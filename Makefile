@@ -3,7 +3,10 @@
 # make bench measures against a least C program
 
 SWIFT_BUILD = swift build --explicit-target-dependency-import-check error
-RELEASE = $(SWIFT_BUILD) -c release --product compte-ameli --static-swift-stdlib
+# A folder with libstdc++.a alone: the linker takes it instead of the shared one, and the program
+# starts without looking it up.
+STATIC = $(CURDIR)/.build/static
+RELEASE = $(SWIFT_BUILD) -c release --product compte-ameli --static-swift-stdlib -Xlinker -L$(STATIC)
 PROGRAM = .build/release/compte-ameli
 SOURCES = Sources Plugins Tests Package.swift
 
@@ -14,6 +17,8 @@ run: release
 
 release:
 	@Tools/install-packages libncursesw5-dev
+	@mkdir -p $(STATIC)
+	@for archive in /usr/lib/gcc/*/*/libstdc++.a; do ln -sf "$$archive" $(STATIC)/; done
 	@$(RELEASE)
 
 test: release

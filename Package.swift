@@ -77,7 +77,11 @@ let package = Package(
       // Measured: relocating 20 MB at each start costs half a millisecond.
       linkerSettings: [
         .unsafeFlags(
-          ["-Xclang-linker", "-no-pie", "-Xlinker", "--gc-sections"],
+          [
+            "-Xclang-linker", "-no-pie", "-Xclang-linker", "-static-libgcc", "-Xlinker",
+            "--gc-sections",
+            "-Xlinker", "--no-export-dynamic",
+          ],
           .when(configuration: .release))
       ]),
 

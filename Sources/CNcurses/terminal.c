@@ -38,7 +38,7 @@ static bool speaks_xterm(void) {
   return cn_environment_has("COLORTERM") || cn_environment_has("TERM_PROGRAM");
 }
 
-cn_verdict cn_verdict_here(void) {
+static cn_verdict look(void) {
   if (!isatty(STDIN_FILENO)) return CN_INPUT_NOT_TTY;
   if (!isatty(STDOUT_FILENO)) return CN_OUTPUT_NOT_TTY;
   // They freeze the size that ncurses believes in.
@@ -52,6 +52,15 @@ cn_verdict cn_verdict_here(void) {
   const char *cup = tigetstr("cup");
   if (cup == NULL || cup == (char *)-1) return CN_NO_CURSOR_ADDRESSING;
   return CN_READY;
+}
+
+/// Looked at once: reading the description of a terminal takes as long as painting a frame.
+cn_verdict cn_verdict_here(void) {
+  static bool is_known = false;
+  static cn_verdict verdict;
+  if (!is_known) verdict = look();
+  is_known = true;
+  return verdict;
 }
 
 const char *cn_term(void) {

@@ -5,15 +5,14 @@ import Glibc
 @main
 enum Program {
   static func main() {
-    let arguments = Array(CommandLine.arguments.dropFirst())
-    exit(status(of: arguments))
+    exit(status())
   }
 
-  private static func status(of arguments: [String]) -> Int32 {
+  private static func status() -> Int32 {
     // Nothing to parse: the account opens as it is meant to most often, and at once.
-    if arguments.isEmpty { return run { try Ouvrir.open(.standard) } }
+    if CommandLine.argc <= 1 { return run { try Ouvrir.open(.standard) } }
     do {
-      var command = try CompteAmeli.parseAsRoot(arguments)
+      var command = try CompteAmeli.parseAsRoot()
       return run { try command.run() }
     } catch {
       return say(error)
