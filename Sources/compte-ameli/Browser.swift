@@ -16,9 +16,10 @@ final class Browser: TerminalClient {
 
   init(_ visit: Visit) {
     self.visit = visit
+    let session = visit.session
     window = Window(
       size: Size(rows: 24, columns: 80),
-      destinations: visit.session.destinations.map { Destination($0.screen, $0.title) })
+      destinations: session.destinations.map { Destination($0.screen, $0.title) })
     visit.send(.opened)
     page = visit.session.page
     window.show(page)
@@ -48,7 +49,9 @@ final class Browser: TerminalClient {
   /// then the counters wait for a pause in the typing.
   var delay: Duration? {
     if visit.hasWork { return .zero }
-    return [settling, countersShown].compactMap { $0 }.map { max(.zero, ContinuousClock.now.duration(to: $0)) }.min()
+    return [settling, countersShown].compactMap { $0 }.map {
+      max(.zero, ContinuousClock.now.duration(to: $0))
+    }.min()
   }
 
   /// A power cut costs no more typing than this.
