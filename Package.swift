@@ -96,8 +96,9 @@ let package = Package(
 
     // Tests.
     .target(
-      name: "TestSupport", dependencies: ["Screen", "Pages"], path: "Tests/TestSupport",
-      swiftSettings: strict),
+      name: "TestSupport",
+      dependencies: ["Domain", "Pages", "Catalog", "Content", "Site", "Screen"],
+      path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "Domain"),
     tests(of: "Bot", imports: ["Catalog", "Content"]),
     tests(of: "Pages"),

@@ -26,7 +26,7 @@ extension PageLayout {
     var row = typesetter.draw([.controls(page.tabs)], row: 0, in: area)
     let heading = Signs(words.heading, .heading, ink: &typesetter.sheet.ink)
     row = typesetter.sheet.put(wrapping: heading, row: row, in: area)
-    row = typesetter.draw(content, row: row, in: area)
+    row = typesetter.draw(page.blocks, row: row, in: area)
     row = typesetter.draw([.controls(page.actions)], row: row, in: area)
     if let aside = page.aside, paneStart != nil {
       row = typesetter.draw(aside.blocks + [.field(aside.field)], row: row, in: area)

@@ -64,7 +64,7 @@ struct PageLayout {
   // MARK: - What stays and what scrolls
 
   private mutating func arranged() -> Board? {
-    var parts = Parts(content: typeset(content, in: area, ink: Ink()))
+    var parts = Parts(content: typeset(page.blocks, in: area, ink: Ink()))
     parts.actions = typeset(actions: page.actions, in: area, ink: parts.content.sheet.ink)
     parts.top = top(ink: parts.actions.sheet.ink)
     parts.pinsFooter = pinsFooter(under: parts)
@@ -149,20 +149,6 @@ struct PageLayout {
 
   // MARK: - Parts
 
-  var content: [Block] { page.errors.isEmpty ? page.blocks : [summary] + page.blocks }
-
-  /// Every mistake in the words that stand at its field.
-  private var summary: Block {
-    guard page.errors.count > 1 else {
-      return .note(.error, [.text(page.errors[0].message)])
-    }
-    return .note(
-      .error,
-      page.errors.enumerated().map { index, error in
-        .text(SafeText((index > 0 ? "\n" : "") + "Erreur\u{A0}: " + error.message.text))
-      })
-  }
-
   func typeset(_ blocks: [Block], in area: Range<Int>, ink: Ink) -> Typesetter {
     var typesetter = Typesetter(
       sheet: Sheet(columns: area.upperBound + 1, ink: ink), style: style, fields: view.fields)
@@ -199,12 +185,24 @@ struct PageLayout {
     let signs = Signs(SafeText(right), .header, ink: &sheet.ink)
     let start = sheet.columns - signs.width - 1
     let room = right.isEmpty || start < 12 ? sheet.columns : start - 2
-    let leftSigns = Signs(SafeText(left), .header, ink: &sheet.ink)
     let column = sheet.columns > 20 ? 1 : 0
-    let isCut = leftSigns.width > room - column && room > column + 1
-    let end = sheet.put(leftSigns.all, row: 0, column: column, end: isCut ? room - 1 : room)
-    if isCut { sheet.put("…", .header, row: 0, column: end) }
+    let leftSigns = Signs(Self.cut(left, to: room - column), .header, ink: &sheet.ink)
+    sheet.put(leftSigns.all, row: 0, column: column, end: room)
     if room < sheet.columns { sheet.put(signs.all, row: 0, column: start) }
+  }
+
+  /// As many whole words as there is room for: half a number would be another number.
+  private static func cut(_ text: String, to columns: Int) -> SafeText {
+    var width = 0
+    var end = text.startIndex
+    var lastWord = text.startIndex
+    for index in text.indices {
+      width += CharacterWidth.columns(of: text[index])
+      if text[index] == " ", width <= columns { lastWord = index }
+      if width < columns { end = text.index(after: index) }
+    }
+    guard width > columns else { return SafeText(text) }
+    return SafeText(text[..<(lastWord == text.startIndex ? end : lastWord)] + "…")
   }
 
   func drawTabs(on typesetter: inout Typesetter, row: Int) {

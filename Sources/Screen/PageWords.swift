@@ -66,7 +66,9 @@ struct PageWords {
   var status: [SafeText] {
     var announcement = page.announcement?.text
     // The first line and the field say the mistake already.
-    if !page.errors.isEmpty, announcement?.text.hasPrefix("Erreur") == true { announcement = nil }
+    let saysMistake = announcement?.text.hasPrefix("Erreur") == true
+    let repeats = page.errors.contains { $0.message == announcement }
+    if repeats || !page.errors.isEmpty && saysMistake { announcement = nil }
     return [announcement, page.status].compactMap(\.self).filter { !$0.isEmpty }
   }
 
@@ -94,8 +96,9 @@ struct PageWords {
       [(.next, nil), (.activate, "Valider"), (.back, nil), (.help, nil), (.goTo, nil)]
     case .field:
       [(.next, nil), (.activate, "Ligne suivante"), (.back, nil), (.help, nil)]
+    case .control where page.dialog != nil: [(.next, nil), (.activate, "Valider"), (.back, nil)]
     case .control, nil:
-      page.step == nil && page.dialog == nil
+      page.step == nil
         ? [(.help, nil), (.bot, nil), (.goTo, nil), (.next, nil), (.quit, nil)]
         : [(.next, nil), (.activate, nil), (.back, nil), (.help, nil), (.goTo, nil)]
     }

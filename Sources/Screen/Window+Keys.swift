@@ -20,6 +20,8 @@ extension Window {
     switch key {
     case .control("q"), .control("c"): return [.askedToQuit]
     case .control("p"):
+      // A dialog is answered before one goes anywhere.
+      guard page.dialog == nil else { return [] }
       palette == nil ? openPalette() : closePalette()
       return []
     case .control("l"), .control("z"): return []

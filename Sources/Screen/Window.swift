@@ -21,6 +21,8 @@ package struct Window: Sendable {
   /// Counters as they were before somebody began to type.
   var heldCounters: [ControlID: Counter] = [:]
   private var screen: ScreenID?
+  /// The page has not been painted yet.
+  private var isFresh = false
   private var served = 0
   /// Whether the dialog of the page has been seen, and what had the focus before it.
   private var dialog: Dialog?
@@ -46,6 +48,7 @@ package struct Window: Sendable {
     let page = fitted(whole)
     let isNew = page.screen != screen
     if isNew {
+      isFresh = true
       view = View()
       screen = page.screen
       palette = nil
@@ -59,6 +62,7 @@ package struct Window: Sendable {
       if stops(of: page).contains(where: { $0.id == wanted }) {
         focus = wanted
         palette = nil
+        isFresh = false
       }
     }
     keepFocus(on: presented(page))
@@ -148,7 +152,18 @@ package struct Window: Sendable {
     if showsInspector { layout.inspector = inspection(of: page) }
     let frame = layout.render()
     view = layout.view
-    return frame
+    guard opensTooLow(on: shown) else { return frame }
+    focus = nil
+    view.scroll = 0
+    return self.frame(of: whole)
+  }
+
+  /// A page that opens is read from its beginning: a link that is further down waits for Tab. A
+  /// field or a choice is what its step is about.
+  private mutating func opensTooLow(on page: Page) -> Bool {
+    defer { isFresh = false }
+    guard isFresh, view.scroll > 0, case .control = page.focusable(focus) else { return false }
+    return true
   }
 
   private func inspection(of page: Page) -> SafeText {

@@ -19,6 +19,9 @@ package enum Place: Hashable, Sendable {
     }
   }
 
+  /// The form that it is a step of.
+  var parcours: Parcours.ID? { if case .etape(let parcours, _) = self { parcours } else { nil } }
+
   /// The place that a screen's id names; nil when it is unknown, or needs to know which payment or
   /// which message.
   package init?(_ screen: ScreenID, in catalog: Catalog) {

@@ -7,6 +7,7 @@ extension Session {
   /// - Parameter opener: the control that has the focus again when the person comes back.
   mutating func go(to destination: Place, from opener: ControlID? = nil) -> [Effect] {
     guard destination != place else { return [] }
+    if case .etape(let parcours, _) = destination, parcours != place.parcours { isMending = false }
     trail.append(Stop(place: place, opener: opener, bot: bot))
     return arrive(at: destination)
   }
@@ -50,10 +51,19 @@ extension Session {
       if let stop = trail.last, stop.place == previous { return goBack(to: stop) }
       return arrive(at: previous)
     }
+    leaveParcours()
     guard let stop = trail.last else {
       return place == .ecran(.accueil) ? ask(.quitter) : arrive(at: .ecran(.accueil))
     }
     return goBack(to: stop)
+  }
+
+  /// Before the first step is what was there before the form, not a step that was gone through.
+  private mutating func leaveParcours() {
+    guard case .etape(let id, let etape) = place,
+      catalog.parcours(id)?.etapes.first?.id == etape
+    else { return }
+    while trail.last?.place.parcours == id { trail.removeLast() }
   }
 
   private mutating func goBack(to stop: Stop) -> [Effect] {

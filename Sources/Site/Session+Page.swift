@@ -111,13 +111,15 @@ extension Session {
 
   /// Every mistake in the words that stand at its field, each leading to it.
   private var errorSummary: [Block] {
-    errors.map { error in
+    guard !errors.isEmpty else { return [] }
+    let lines = errors.enumerated().flatMap { index, error -> [Inline] in
+      let start: [Inline] = index > 0 ? [.text("\nErreur\u{A0}: ")] : []
       guard let field = error.control, field != .primary else {
-        return .note(.error, [.text(error.message)])
+        return start + [.text(error.message)]
       }
-      return .note(
-        .error, [.link(Control("erreur:\(field.rawValue)", error.message, .link))])
+      return start + [.link(Control("erreur:\(field.rawValue)", error.message, .link))]
     }
+    return [.note(.error, lines)]
   }
 
   private var statusLine: SafeText? {

@@ -1,6 +1,7 @@
 import Domain
 import Pages
 import Site
+import TestSupport
 import Testing
 
 /// The dashboard, as the source document shows it.

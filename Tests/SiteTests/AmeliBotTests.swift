@@ -1,6 +1,7 @@
 import Content
 import Pages
 import Site
+import TestSupport
 import Testing
 
 /// ameliBot on its screen: the ten topics to both endings, and its links.

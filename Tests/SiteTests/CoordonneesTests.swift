@@ -1,6 +1,7 @@
 import Domain
 import Pages
 import Site
+import TestSupport
 import Testing
 
 /// Phone and e-mail: checked when they are saved, masked everywhere else.

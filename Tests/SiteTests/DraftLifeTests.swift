@@ -1,6 +1,7 @@
 import Catalog
 import Domain
 import Pages
+import TestSupport
 import Testing
 
 @testable import Site

@@ -1,6 +1,7 @@
 import Domain
 import Pages
 import Site
+import TestSupport
 import Testing
 
 /// « Demander l'aide du médiateur », as the source document walks it.

@@ -1,6 +1,7 @@
 import Domain
 import Pages
 import Site
+import TestSupport
 import Testing
 
 /// Writing to the caisse, and reading what it writes.

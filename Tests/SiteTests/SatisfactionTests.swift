@@ -1,6 +1,7 @@
 import Domain
 import Pages
 import Site
+import TestSupport
 import Testing
 
 struct SatisfactionTests {

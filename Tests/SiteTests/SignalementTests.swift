@@ -1,6 +1,7 @@
 import Domain
 import Pages
 import Site
+import TestSupport
 import Testing
 
 /// « Signaler un acte médical ou un soin non réalisé », by its three entries.

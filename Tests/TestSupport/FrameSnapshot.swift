@@ -32,6 +32,12 @@ package enum FrameSnapshot {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// The names of all files under Tests/Snapshots.
+  package static func recorded() throws -> Set<String> {
+    let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+    return Set(files.filter { $0.hasSuffix(".txt") }.map { String($0.dropLast(4)) })
+  }
+
   private static let folder = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent()
     .appendingPathComponent("Snapshots")

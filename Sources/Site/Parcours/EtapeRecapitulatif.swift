@@ -44,11 +44,12 @@ extension Session {
     guard let target = control.suffix(after: "modifier:")?.split(separator: ".").first,
       let etape = parcours.etape(String(target))
     else { return [] }
-    if case .etape(_, let current) = place, current == parcours.recapitulatif?.id {
-      isMending = true
-      return go(to: .etape(parcours.id, etape.id), from: control)
-    }
-    return wentBack()
+    guard case .etape(_, let current) = place else { return [] }
+    let destination = Place.etape(parcours.id, etape.id)
+    if current == parcours.recapitulatif?.id { isMending = true }
+    // The step before is gone back to, so that Retour there leads on back.
+    if placeBefore(current, of: parcours.id) == destination { return wentBack() }
+    return go(to: destination, from: control)
   }
 
   /// What is shown here is what is sent.

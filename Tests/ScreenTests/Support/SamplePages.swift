@@ -220,6 +220,7 @@ enum SamplePages {
       "mediateur/motif", 1, "le motif", next: "ma demande",
       [.choices(motifs(chosen: nil, error: message))])
     page.errors = [PageError(message: message, control: "motif")]
+    page.blocks.insert(.note(.error, [.text(message)]), at: 0)
     page.announcement = Announcement(text: "Erreur\u{A0}: choisissez le motif.", serial: 4)
     return page
   }

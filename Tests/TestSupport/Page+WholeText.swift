@@ -1,8 +1,8 @@
-import Pages
+package import Pages
 
 extension Page {
   /// All that the page says, in reading order, with plain spaces: for a test to look for words.
-  var wholeText: String {
+  package var wholeText: String {
     var parts = [title.text] + [subtitle?.text, status?.text].compactMap { $0 }
     parts += errors.map(\.message.text)
     parts += blocks.map(\.wholeText)
@@ -17,7 +17,7 @@ extension Page {
 }
 
 extension Block {
-  var wholeText: String {
+  package var wholeText: String {
     switch self {
     case .heading(_, let text): text.text
     case .paragraph(let inlines), .note(_, let inlines): inlines.wholeText
@@ -47,7 +47,7 @@ extension Block {
 }
 
 extension Field {
-  var wholeText: String {
+  package var wholeText: String {
     [
       label.text, hint?.text, value.safe.text, counter?.text.text, error?.text, placeholder?.text,
     ].compactMap { $0 }.joined(separator: "\n")
@@ -55,7 +55,7 @@ extension Field {
 }
 
 extension [Inline] {
-  var wholeText: String {
+  package var wholeText: String {
     map { inline in
       switch inline {
       case .text(let text), .strong(let text): text.text

@@ -1,24 +1,24 @@
-import Catalog
+package import Catalog
 import Content
-import Domain
-import Pages
-import Site
-import Testing
+package import Domain
+package import Pages
+package import Site
+package import Testing
 
 /// A person at the account, who reads labels and acts on them; behind, a store that works until it
 /// is told to fail.
-struct Visitor {
-  private(set) var session: Session
+package struct Visitor {
+  package private(set) var session: Session
   /// What the store holds.
-  private(set) var facts: [Fact] = []
-  private(set) var kept: [Draft.ID: Draft] = [:]
-  private(set) var hasQuit = false
+  package private(set) var facts: [Fact] = []
+  package private(set) var kept: [Draft.ID: Draft] = [:]
+  package private(set) var hasQuit = false
   /// The store refuses facts, for this reason.
-  var storeFailure: SafeText?
+  package var storeFailure: SafeText?
   /// The store does not answer: what is sent stays on its way.
-  var storeIsSilent = false
+  package var storeIsSilent = false
 
-  init(
+  package init(
     _ assure: String = "camille", facts: [Fact] = [], drafts: [Draft] = [],
     date: String = "2024-10-14", catalog: Catalog = Content.catalog
   ) throws {
@@ -33,16 +33,16 @@ struct Visitor {
   }
 
   /// The program is killed, and started again on the same store.
-  func restarted() throws -> Visitor {
+  package func restarted() throws -> Visitor {
     try Visitor(
       session.account.assure.id.rawValue, facts: facts, drafts: Array(kept.values),
       date: session.today.iso, catalog: session.catalog)
   }
 
-  var page: Page { session.page }
-  var screen: String { page.screen.rawValue }
+  package var page: Page { session.page }
+  package var screen: String { page.screen.rawValue }
 
-  mutating func send(_ event: Event) {
+  package mutating func send(_ event: Event) {
     var events = [event]
     while !events.isEmpty {
       for effect in session.update(events.removeFirst()) {
@@ -73,14 +73,18 @@ struct Visitor {
   // MARK: Acting on what is seen
 
   /// Activates the button, link, tab or row of this label; the first one when there are several.
-  mutating func activate(_ label: String, _ location: SourceLocation = #_sourceLocation) throws {
+  package mutating func activate(_ label: String, _ location: SourceLocation = #_sourceLocation)
+    throws
+  {
     let control = try #require(
       controls.first { $0.label.text.plainSpaces.hasPrefix(label) },
       "« \(label) » is not on \(screen): \(labels)", sourceLocation: location)
     send(.activated(control.id))
   }
 
-  mutating func choose(_ label: String, _ location: SourceLocation = #_sourceLocation) throws {
+  package mutating func choose(_ label: String, _ location: SourceLocation = #_sourceLocation)
+    throws
+  {
     for case .option(let option, let group) in page.focusables
     where option.label.text.plainSpaces.hasPrefix(label) {
       send(.chose(group: group, option: option.id))
@@ -89,7 +93,7 @@ struct Visitor {
     Issue.record("no choice « \(label) » on \(screen): \(labels)", sourceLocation: location)
   }
 
-  mutating func type(
+  package mutating func type(
     _ text: String, in label: String, _ location: SourceLocation = #_sourceLocation
   ) throws {
     let field = try #require(
@@ -98,37 +102,37 @@ struct Visitor {
     send(.typed(field.id, text))
   }
 
-  mutating func ask(_ sentence: String) throws {
+  package mutating func ask(_ sentence: String) throws {
     send(.went("amelibot"))
     try type(sentence, in: "Posez votre question ici")
     send(.submitted("question"))
   }
 
-  mutating func go(_ screen: ScreenID) { send(.went(screen)) }
+  package mutating func go(_ screen: ScreenID) { send(.went(screen)) }
 
   // MARK: What is seen
 
-  var controls: [Control] {
+  package var controls: [Control] {
     page.focusables.compactMap { if case .control(let control) = $0 { control } else { nil } }
   }
 
-  var fields: [Field] {
+  package var fields: [Field] {
     page.focusables.compactMap { if case .field(let field) = $0 { field } else { nil } }
   }
 
-  var options: [ChoiceGroup.Option] {
+  package var options: [ChoiceGroup.Option] {
     page.focusables.compactMap { if case .option(let option, _) = $0 { option } else { nil } }
   }
 
-  var labels: [String] { page.focusables.map(\.label.text) }
+  package var labels: [String] { page.focusables.map(\.label.text) }
 
-  func value(of label: String) -> String? {
+  package func value(of label: String) -> String? {
     fields.first { $0.label.text.plainSpaces.hasPrefix(label) }?.value.original
   }
 
-  func sees(_ text: String) -> Bool { page.wholeText.contains(text) }
+  package func sees(_ text: String) -> Bool { page.wholeText.contains(text) }
 }
 
 extension String {
-  var plainSpaces: String { String(map { $0 == "\u{A0}" ? " " : $0 }) }
+  package var plainSpaces: String { String(map { $0 == "\u{A0}" ? " " : $0 }) }
 }
