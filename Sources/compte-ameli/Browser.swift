@@ -48,7 +48,9 @@ final class Browser: TerminalClient {
   /// then the counters wait for a pause in the typing.
   var delay: Duration? {
     if visit.hasWork { return .zero }
-    return [settling, countersShown].compactMap { $0 }.map { max(.zero, ContinuousClock.now.duration(to: $0)) }.min()
+    return [settling, countersShown].compactMap { $0 }.map {
+      max(.zero, ContinuousClock.now.duration(to: $0))
+    }.min()
   }
 
   /// A power cut costs no more typing than this.

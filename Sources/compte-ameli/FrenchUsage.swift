@@ -86,7 +86,9 @@ enum FrenchUsage {
     var parts = french.parts(around: "{")
     var text = parts.removeFirst()
     for part in parts {
-      guard let index = part.first?.wholeNumberValue, holes.indices.contains(index) else { continue }
+      guard let index = part.first?.wholeNumberValue, holes.indices.contains(index) else {
+        continue
+      }
       text += listed(holes[index]) + part.dropFirst(2)
     }
     return text
