@@ -4,6 +4,7 @@
 /// Two fruitless exchanges in a row lead to the messagerie (seed « signalement », step 1, case 1), and
 /// so does each one after them until something is understood.
 package struct Conversation: Hashable, Sendable {
+  /// What one of the two said.
   package struct Turn: Hashable, Sendable {
     package enum Speaker: Hashable, Sendable { case person, bot }
 

@@ -4,6 +4,7 @@ package enum Folding {
   /// An elided word says nothing, and people leave its apostrophe out: `l'arrêt`, `larret`.
   private static let elisions: Set<String> = ["c", "d", "j", "l", "m", "n", "qu", "s", "t"]
 
+  /// In the order of the sentence. Elided words are left out.
   package static func words(of sentence: String) -> [String] {
     var words: [String] = []
     var word = ""

@@ -36,6 +36,7 @@ package struct DialogueNode: Hashable, Sendable, Codable, Identifiable {
     package init(rawValue: String) { self.rawValue = rawValue }
   }
 
+  /// A proposition, and the node that answers it.
   package struct Choice: Hashable, Sendable, Codable {
     package var libelle: String
     package var vers: ID

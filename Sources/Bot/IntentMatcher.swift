@@ -17,7 +17,7 @@ package struct Reading: Hashable, Sendable {
   }
 }
 
-/// Why a sentence was taken for what it was taken for: the inspector shows it.
+/// Why a sentence was taken for what it was taken for. Tests and the content compiler look at it.
 package struct Trace: Hashable, Sendable {
   package struct Token: Hashable, Sendable {
     /// The folded word, as typed.
@@ -85,6 +85,7 @@ package struct IntentMatcher: Sendable {
 
   package init(content: BotContent) { self.init(intents: content.intents) }
 
+  /// What the sentence is taken for. White space and signs alone are `unknown`.
   package func read(_ sentence: String) -> Reading {
     let tokens = tokens(of: sentence)
     let words = tokens.map(\.read)

@@ -6,6 +6,8 @@ package import Domain
 package struct Catalog: Equatable, Sendable {
   /// Words of the screens, in the order of `Texte.allCases`.
   package let textes: [String]
+  /// What ameliBot says before anything is asked: the dashboard shows it, and needs no more of it.
+  package let accueilDuBot: String
   /// In the order in which a person would choose: the default one first.
   package let assures: [Lazy<Assure.ID, DossierAssure>]
   package let parcours: [Lazy<Parcours.ID, Parcours>]
@@ -15,12 +17,14 @@ package struct Catalog: Equatable, Sendable {
   package let motifsDeMessage: Lazy<Unit, [CategorieDeMotifs]>
 
   package init(
-    textes: [String], assures: [Lazy<Assure.ID, DossierAssure>],
+    textes: [String], accueilDuBot: String,
+    assures: [Lazy<Assure.ID, DossierAssure>],
     parcours: [Lazy<Parcours.ID, Parcours>], bot: Lazy<Unit, BotContent>,
     pages: Lazy<Unit, [PageFixe]>, demarches: Lazy<Unit, [Demarche]>,
     motifsDeMessage: Lazy<Unit, [CategorieDeMotifs]>
   ) {
     self.textes = textes
+    self.accueilDuBot = accueilDuBot
     self.assures = assures
     self.parcours = parcours
     self.bot = bot

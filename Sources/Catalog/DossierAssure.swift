@@ -71,6 +71,7 @@ package struct JourRelatif: Hashable, Sendable, Codable, Comparable {
     self.init(mois: mois, jour: jour)
   }
 
+  /// The real day, in an account first opened on `opening`.
   package func date(from opening: CivilDate) -> CivilDate {
     opening.settingDay(1).adding(months: mois).settingDay(jour)
   }
@@ -191,6 +192,7 @@ package struct MessageModele: Hashable, Sendable, Codable {
   }
 }
 
+/// A notification that was there before the account was opened.
 package struct NotificationModele: Hashable, Sendable, Codable {
   package var id: String
   package var titre: String

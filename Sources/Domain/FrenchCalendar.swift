@@ -1,6 +1,7 @@
 /// Working days in France: Monday to Friday, but for the eleven public holidays of article
 /// L. 3133-1 of the Code du travail.
 package enum FrenchCalendar {
+  /// One of the eleven public holidays; the two more of Alsace and Moselle do not count.
   package static func isHoliday(_ date: CivilDate) -> Bool {
     switch (date.month, date.day) {
     case (1, 1), (5, 1), (5, 8), (7, 14), (8, 15), (11, 1), (11, 11), (12, 25): return true

@@ -13,6 +13,7 @@ package enum TextEntry {
     case tooManyMarks
   }
 
+  /// Why this text is not taken in; nil when it is, however long the rule finds it.
   package static func refusal(of text: String) -> Refusal? {
     guard text.utf8.count <= maximumBytes else { return .tooLarge(bytes: text.utf8.count) }
     return hasTooManyMarks(text) ? .tooManyMarks : nil

@@ -18,6 +18,7 @@ package struct TextRule: Hashable, Sendable, Codable {
   /// A message to the caisse.
   package static let message = TextRule(minimum: 1, maximum: 2000)
 
+  /// What the rule says of a text, with the number that the counter and the mistake name.
   package enum Verdict: Hashable, Sendable {
     case empty
     /// `missing` more characters are needed.
@@ -42,6 +43,7 @@ package struct TextRule: Hashable, Sendable, Codable {
   /// The number that the counter shows.
   package static func count(_ text: String) -> Int { normalized(text).count }
 
+  /// Without white space at both ends, line ends included.
   package static func trimmed(_ text: String) -> Substring {
     var rest = text[...]
     while rest.first?.isWhitespace == true { rest.removeFirst() }

@@ -21,6 +21,7 @@ package final class Visit {
   /// Something waits for `work`.
   package var hasWork: Bool { !waiting.isEmpty }
 
+  /// Takes in what happened, and all that follows from it but the facts: see `work`.
   package func send(_ event: Event) {
     var events = [event]
     while !events.isEmpty {

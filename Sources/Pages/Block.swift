@@ -30,6 +30,7 @@ package enum Inline: Equatable, Sendable {
   case link(Control)
 }
 
+/// A line « Titre : valeur », with an action on it where there is one.
 package struct LabelledValue: Equatable, Sendable {
   package var label: SafeText
   package var value: [Inline]
@@ -72,7 +73,7 @@ package struct Table: Equatable, Sendable {
 
   package var columns: [Column]
   package var rows: [Row]
-  /// The dashboard's short lists show no column titles; linear surfaces always say them.
+  /// The dashboard's short lists show no column titles; a surface that says the table in sentences needs them.
   package var showsTitles: Bool
 
   package init(columns: [Column], rows: [Row], showsTitles: Bool = true) {
@@ -82,6 +83,7 @@ package struct Table: Equatable, Sendable {
   }
 }
 
+/// What one of the two said in the conversation with ameliBot.
 package struct ChatTurn: Equatable, Sendable {
   package enum Speaker: Equatable, Sendable { case person, bot }
 

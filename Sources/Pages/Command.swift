@@ -1,5 +1,4 @@
-/// The keys, once: the screen's hints, the help page and the words of scenarios are made of this
-/// table.
+/// The keys, once: the screen's hints and the help page are made of this table.
 package enum Command: String, CaseIterable, Sendable {
   case next, previous, up, down, activate, choose, back
   case help, bot, caption, today, goTo

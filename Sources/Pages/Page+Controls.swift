@@ -1,5 +1,6 @@
 /// Everything that can have the focus, in reading order.
 extension Page {
+  /// A control, one option of a question, or a field. Each option is a stop of its own.
   package enum Focusable: Equatable, Sendable {
     case control(Control)
     case option(ChoiceGroup.Option, group: ControlID)

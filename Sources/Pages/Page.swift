@@ -1,5 +1,5 @@
 /// What is on a screen and what can be done there. It knows no terminal: every surface (the ncurses
-/// screen, the linear dialogue, a test) shows the same page.
+/// screen, a test) shows the same page.
 package struct Page: Equatable, Sendable {
   /// `mediateur/texte`: stable, scripts rely on it.
   package var screen: ScreenID
@@ -116,6 +116,7 @@ package struct PageError: Equatable, Sendable {
   }
 }
 
+/// What has just happened, in one sentence; a surface says each one once.
 package struct Announcement: Equatable, Sendable {
   package var text: SafeText
   /// Grows with each announcement: the same sentence twice is two announcements.
@@ -127,6 +128,7 @@ package struct Announcement: Equatable, Sendable {
   }
 }
 
+/// Where the site wants the focus: after a mistake, on a new page, at an answer.
 package struct FocusRequest: Equatable, Sendable {
   package var control: ControlID
   /// Grows with each request: a surface obeys each one once.

@@ -39,11 +39,13 @@ package struct Frame: Equatable, Sendable {
     return UInt16(owners.count)
   }
 
+  /// The control that this cell belongs to; nil when none does.
   package func owner(at row: Int, _ column: Int) -> ControlID? {
     let index = Int(self[row, column].owner)
     return index == 0 ? nil : owners[index - 1]
   }
 
+  /// The glyph of one character, put in the table of clusters when it has more than one scalar.
   package mutating func glyph(for cluster: Character) -> Glyph {
     let scalars = cluster.unicodeScalars
     if let first = scalars.first, scalars.count == 1 { return Glyph(scalar: first) }

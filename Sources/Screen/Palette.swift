@@ -16,11 +16,12 @@ struct Palette: Equatable {
   var query = ""
   /// What had the focus before.
   var opener: ControlID?
+  let destinations: [Destination]
 
   static let field: ControlID = "palette/champ"
   private static let prefix = "palette/"
 
-  func matches(_ destinations: [Destination]) -> [Destination] {
+  var matches: [Destination] {
     let scored = destinations.enumerated().compactMap { index, destination in
       let name = FuzzyName(destination.title.text)
       let id = FuzzyName(destination.screen.rawValue)
@@ -30,8 +31,8 @@ struct Palette: Equatable {
     return scored.sorted { ($0.score, $0.index) < ($1.score, $1.index) }.map(\.destination)
   }
 
-  func page(over page: Page, _ destinations: [Destination]) -> Page {
-    let found = matches(destinations)
+  func page(over page: Page) -> Page {
+    let found = matches
     let field = Field(
       id: Self.field, label: "Nom de l'écran", hint: "Quelques lettres suffisent.",
       value: UntrustedText(query))

@@ -73,7 +73,7 @@ extension Window {
   // MARK: - Aller à
 
   private mutating func openPalette() {
-    palette = Palette(opener: focus)
+    palette = Palette(opener: focus, destinations: destinations())
     focus = Palette.field
     view.scroll = 0
   }
@@ -94,7 +94,7 @@ extension Window {
         palette?.query = text
         return nil
       case .submitted(Palette.field):
-        guard let first = palette?.matches(destinations).first else { return nil }
+        guard let first = palette?.matches.first else { return nil }
         closePalette()
         return .went(first.screen)
       case .activated(let control):

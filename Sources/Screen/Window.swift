@@ -7,7 +7,8 @@ package import Pages
 /// paint `frame(of:)`.
 package struct Window: Sendable {
   package private(set) var size: Size
-  package let destinations: [Destination]
+  /// Asked for when « Aller à » opens, not before: naming every screen takes the whole content.
+  let destinations: @Sendable () -> [Destination]
   /// What has the focus; nil while a text is read that has nothing to act on.
   package internal(set) var focus: ControlID?
   /// How long the last frame took, for the inspector: told from outside, since a window has no
@@ -27,7 +28,7 @@ package struct Window: Sendable {
   private var order: [ControlID] = []
   var lastEvent: String = "aucun"
 
-  package init(size: Size, destinations: [Destination]) {
+  package init(size: Size, destinations: @autoclosure @escaping @Sendable () -> [Destination]) {
     self.size = size
     self.destinations = destinations
   }
@@ -130,7 +131,7 @@ package struct Window: Sendable {
 
   /// What is really on show: the palette or a dialog in place of the page.
   func presented(_ page: Page) -> Page {
-    if let palette { return palette.page(over: page, destinations) }
+    if let palette { return palette.page(over: page) }
     guard let dialog = page.dialog else { return page }
     return Page(
       screen: page.screen, title: dialog.title, person: page.person, date: page.date,

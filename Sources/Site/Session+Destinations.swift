@@ -1,8 +1,9 @@
 import Catalog
 package import Pages
 
-/// Every screen that one can go to by name: Ctrl-P, the map of the site, `ecrans`.
+/// Every screen that one can go to by name: Ctrl-P, the map of the site.
 extension Session {
+  /// A screen and the name by which people look for it.
   package struct Destination: Hashable, Sendable {
     package var screen: ScreenID
     package var title: SafeText

@@ -4,6 +4,7 @@ package import Pages
 
 /// Questions that come before anything else.
 extension Session {
+  /// What is asked or shown, with what the answer needs to know.
   package enum Question: Hashable, Sendable {
     case quitter
     case supprimerBrouillon(String)

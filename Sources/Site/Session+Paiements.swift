@@ -28,6 +28,7 @@ extension Session {
     return found
   }
 
+  /// Nil for an unknown payment, and for one that is still to come.
   package func paiement(_ id: Paiement.ID) -> Paiement? {
     for mois in moisDePaiements {
       if let model = mois.paiements.first(where: { $0.id == id }) {

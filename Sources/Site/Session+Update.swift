@@ -4,6 +4,7 @@ package import Pages
 
 /// What happens next. Each screen answers for its own controls; what is the same everywhere is here.
 extension Session {
+  /// Takes in what happened and says what is to be done about it.
   package mutating func update(_ event: Event) -> [Effect] {
     switch event {
     case .recorded, .recordingFailed, .kept, .keepingFailed: return storeAnswered(event)

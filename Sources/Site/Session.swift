@@ -45,6 +45,7 @@ package struct Session: Equatable, Sendable {
   /// The screen that the help page is about.
   var aideSujet: ScreenID = "accueil"
 
+  /// A place left behind, with what the person had in front of them there.
   package struct Stop: Hashable, Sendable {
     package var place: Place
     package var opener: ControlID?

@@ -45,6 +45,7 @@ package struct Handle: Hashable, Sendable {
   package init(rawValue: Int32) { self.rawValue = rawValue }
 }
 
+/// How a file is opened.
 package enum Opening: Hashable, Sendable {
   case reading
   /// Reading and writing; made with mode 0600 when it is missing.
@@ -53,6 +54,7 @@ package enum Opening: Hashable, Sendable {
   case creating
 }
 
+/// What the system says of a file, links not followed.
 package struct FileStatus: Hashable, Sendable {
   package enum Kind: Hashable, Sendable { case file, folder, link, other }
 

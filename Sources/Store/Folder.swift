@@ -147,6 +147,7 @@ final class Folder {
   }
 }
 
+/// Why a folder is not one to keep a person's data in.
 package enum FolderRefusal: Hashable, Sendable {
   case link
   case notAFolder

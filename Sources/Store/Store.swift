@@ -7,6 +7,7 @@ import Glibc
 /// What `append` has returned from is on the disk, whatever happens next. What `keep` has returned
 /// from survives the program; a power cut costs what was kept since the last `syncDrafts`.
 package final class Store {
+  /// Whether facts can be written now.
   package enum State: Hashable {
     case ready
     /// For as long as the program runs.

@@ -28,6 +28,7 @@ extension StoreError {
   }
 }
 
+/// Why a store is shown and not written.
 package enum ReadOnlyReason: Hashable, Sendable {
   /// Another process has the store.
   case busy(Holder)

@@ -16,9 +16,10 @@ final class Browser: TerminalClient {
 
   init(_ visit: Visit) {
     self.visit = visit
+    let session = visit.session
     window = Window(
       size: Size(rows: 24, columns: 80),
-      destinations: visit.session.destinations.map { Destination($0.screen, $0.title) })
+      destinations: session.destinations.map { Destination($0.screen, $0.title) })
     visit.send(.opened)
     page = visit.session.page
     window.show(page)

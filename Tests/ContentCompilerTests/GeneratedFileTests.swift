@@ -10,19 +10,20 @@ struct GeneratedFileTests {
       try CompiledContent(files).swift() == CompiledContent(files.reversed()).swift())
   }
 
-  @Test func `Words of screens are plain literals, the rest is JSON with sorted keys`() throws {
+  @Test func `Words and values are written as Swift`() throws {
     var files = Sample.files
     files["textes/ecrans.yaml"]?.replace(": mot", with: #": "un \"mot\" \\ et {n}""#)
     let swift = try CompiledContent(files.map { SourceFile($0.key, $0.value) }).swift()
     #expect(swift.contains(#"    "un \"mot\" \\ et {n}","#))
-    #expect(swift.contains(#".init(mois: -1, nombre: 1, json: #"[{"date":{"jour":5,"mois":-1},"#))
+    #expect(swift.contains("MoisDePaiements(mois: -1, nombre: 1) { mois0_1() },"))
+    #expect(swift.contains("date: JourRelatif(mois: -1, jour: 5)"))
   }
 
   @Test func `Nothing in a text ends its literal`() throws {
     var files = Sample.files
     files["bot/amelibot.yaml"]?.replace("Bonjour !", with: ###"'Un "#mot"## et \(x)'"###)
     let swift = try CompiledContent(files.map { SourceFile($0.key, $0.value) }).swift()
-    #expect(swift.contains(####"static let bot = ###"{"accueil":"Un \"#mot\"## et \\(x)","####))
+    #expect(swift.contains(####"static let accueilDuBot = "Un \"#mot\"## et \\(x)""####))
   }
 
   @Test func `The content of the program has no mistake, and always gives the same file`() throws {

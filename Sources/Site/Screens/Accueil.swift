@@ -1,4 +1,3 @@
-import Bot
 import Catalog
 import Domain
 import Pages
@@ -93,7 +92,7 @@ extension Session {
         .tile(
           texte(.botNom),
           [
-            .paragraph([.text(SafeText(catalog.bot.value.accueil))]), .field(questionField),
+            .paragraph([.text(SafeText(catalog.accueilDuBot))]), .field(questionField),
           ])
       ]
     ]

@@ -92,7 +92,7 @@ extension Session {
   }
 
   private var greeting: ChatTurn {
-    ChatTurn(speaker: .bot, paragraphs: [[.text(SafeText(catalog.bot.value.accueil))]])
+    ChatTurn(speaker: .bot, paragraphs: [[.text(SafeText(catalog.accueilDuBot))]])
   }
 
   private func turn(_ index: Int, _ turn: Conversation.Turn) -> ChatTurn {
