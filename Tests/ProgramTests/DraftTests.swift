@@ -6,33 +6,15 @@ import Testing
 /// The text that is on the screen outlives whatever happens to the program, the terminal and the
 /// disk.
 @Suite struct DraftTests {
-  private static let field = "Je souhaite saisir le médiateur"
-
   /// A long word that differs everywhere, so that a lost or doubled character shows.
   private static let word = (100..<400).map(String.init).joined(separator: "x")
-
-  /// In the médiateur's text, with a motif chosen.
-  private func atText(_ walker: Walker) throws {
-    try walker.go(to: "médiateur")
-    try walker.activate("Demander l'aide du médiateur")
-    try walker.choose("Je souhaite une dispense de photo")
-    try walker.activate("Continuer")
-    try walker.reach(Self.field)
-  }
-
-  private func resume(_ folder: DataFolder, _ glass: Walker.Glass = .usual) throws -> Walker {
-    let walker = try Walker(folder, glass)
-    try walker.activate("Reprendre")
-    try walker.reach(Self.field)
-    return walker
-  }
 
   // MARK: Killed
 
   @Test func `what the screen showed is offered again after kill -9, at twenty lengths`() throws {
     let folder = DataFolder()
     var walker = try Walker(folder, .wide)
-    try atText(walker)
+    try walker.goToText()
     var kept = ""
     var seed: UInt64 = 20_241_014
     for _ in 0..<20 {
@@ -44,7 +26,7 @@ import Testing
         Walker.fieldText(on: $0).count > before.count
       }
       try walker.killAtOnce()
-      walker = try resume(folder, .wide)
+      walker = try Walker(resuming: folder, .wide)
       kept = try walker.fieldText()
       #expect(kept.hasPrefix(Walker.fieldText(on: shown)))
       #expect(Self.word.hasPrefix(kept))
@@ -55,7 +37,7 @@ import Testing
   @Test func `what is said to be sent is there after kill -9`() throws {
     let folder = DataFolder()
     let walker = try Walker(folder)
-    try atText(walker)
+    try walker.goToText()
     try walker.session.type(ParcoursTests.text)
     try walker.activate("Continuer")
     try walker.sees("Je confirme ma demande.")
@@ -74,14 +56,14 @@ import Testing
   func `a signal keeps the draft and gives the terminal back`(signal: Int32, status: Int) throws {
     let folder = DataFolder()
     let walker = try Walker(inShell: folder)
-    try atText(walker)
+    try walker.goToText()
     let word = String(Self.word.prefix(90))
     try walker.session.type(word)
     try walker.session.waitUntil("the word") { Walker.fieldText(on: $0) == word }
     try walker.signal(signal)
     try walker.session.waitFor("statut=\(status)")
     try endsSane(walker.session, folder)
-    #expect(try resume(folder).fieldText() == word)
+    #expect(try Walker(resuming: folder).fieldText() == word)
   }
 
   /// The bytes are recorded beside the screen, and may come a little later.
@@ -104,7 +86,7 @@ import Testing
   @Test func `Ctrl-Z gives the terminal back, and fg the text`() throws {
     let folder = DataFolder()
     let walker = try Walker(inShell: folder)
-    try atText(walker)
+    try walker.goToText()
     try walker.session.type("avant")
     try walker.session.waitUntil("avant") { Walker.fieldText(on: $0) == "avant" }
     try walker.press("C-z")
@@ -118,7 +100,7 @@ import Testing
 
   @Test func `resizing in the middle of the text loses neither text nor focus`() throws {
     let walker = try Walker(DataFolder(), .wide)
-    try atText(walker)
+    try walker.goToText()
     let word = String(Self.word.prefix(100))
     try walker.session.type(word)
     try walker.session.waitUntil("the word") { Walker.fieldText(on: $0) == word }
@@ -145,7 +127,7 @@ import Testing
   @Test func `a paste of 900 characters is kept whole, marked, and may not go on`() throws {
     let folder = DataFolder()
     let walker = try Walker(folder, .wide)
-    try atText(walker)
+    try walker.goToText()
     let word = String(Self.word.prefix(900))
     try walker.session.paste(word)
     try walker.sees("100 caractères en trop")
@@ -153,7 +135,7 @@ import Testing
     try walker.sees("Retirez 100 caractères")
     #expect(try !walker.reads("Je confirme ma demande."))
     try walker.killAtOnce()
-    let again = try resume(folder, .wide)
+    let again = try Walker(resuming: folder, .wide)
     try again.sees("100 caractères en trop")
     for _ in 0..<100 { try again.press("BSpace") }
     try again.sees("800/800")

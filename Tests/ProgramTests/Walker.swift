@@ -194,6 +194,31 @@ final class Walker {
     try sees("ameliBot propose")
   }
 
+  // MARK: The médiateur's text
+
+  private static let field = "Je souhaite saisir le médiateur"
+
+  /// In the empty text, with a motif chosen.
+  func goToText() throws {
+    try go(to: "médiateur")
+    try activate("Demander l'aide du médiateur")
+    try choose("Je souhaite une dispense de photo")
+    try activate("Continuer")
+    try reach(Self.field)
+  }
+
+  /// A new program, back in the text that was begun.
+  convenience init(resuming folder: DataFolder, _ glass: Glass = .usual) throws {
+    try self.init(folder, glass)
+    try activate("Reprendre")
+    try reach(Self.field)
+  }
+
+  func types(_ text: String) throws {
+    try session.type(text)
+    try session.waitUntil("what is typed") { Self.fieldText(on: $0).hasSuffix(text) }
+  }
+
   // MARK: Endings
 
   /// The program itself, below the shells that started it.
