@@ -10,7 +10,7 @@ import Testing
   /// From now on no file of the program may grow past so many bytes.
   private func limitFiles(of walker: Walker, to limit: String) throws {
     let run = try Spawned.run(
-      ["prlimit", "--pid", "\(walker.processID)", "--fsize=\(limit)"], in: folder.path)
+      ["prlimit", "--pid", "\(walker.processID)", "--fsize=\(limit):"], in: folder.path)
     #expect(run.status == 0)
   }
 
