@@ -15,8 +15,8 @@ pictures of least.c. Then both run in a pty, many times, and medians are compare
     python3 Benchmarks/bench.py --check PROGRAM
 
 fails when the program costs more than the limits below, at 80×24 and at 120×40. Noise only ever
-adds: runs of the two programs alternate and lower quartiles are compared; while a time is over its
-limit, more runs are added to those there are, up to a bound.
+adds: runs of the two programs alternate and lower quartiles of all there are get compared; while one
+is over its limit, more runs are added, up to a bound.
 """
 
 import argparse, fcntl, os, pty, re, select, shutil, signal, statistics, struct, subprocess
@@ -146,8 +146,10 @@ def check_size(options, rows, columns):
 
 
 def quartiles(runs):
-    names = [*RATIOS, "PSS kB"]
-    return {name: statistics.quantiles([run[name] for run in runs])[0] for name in names}
+    """Of each key of each run, and of each run."""
+    samples = {name: [run[name] for run in runs] for name in [*RATIOS, "PSS kB"]}
+    samples["key µs"] = [time for run in runs for time in run["keys µs"]]
+    return {name: statistics.quantiles(values)[0] for name, values in samples.items()}
 
 
 def idle_cost(options, command, keys):
@@ -172,7 +174,8 @@ def excesses(ours, theirs):
 def measure(options, command, keys):
     runs = [one_run(options, command, keys, idle=options.idle if turn == 0 else 0)
             for turn in range(options.runs)]
-    medians = {name: statistics.median(run[name] for run in runs) for name in runs[0]}
+    medians = {name: statistics.median(run[name] for run in runs)
+               for name in runs[0] if name != "keys µs"}
     return {**medians, "idle bytes": runs[0]["idle bytes"], "wake-ups": runs[0]["wake-ups"]}
 
 
@@ -188,6 +191,7 @@ def one_run(options, command, keys, idle):
         written, at = drain(tty, quiet=0.01)
         times.append((at - start) * 1e6)
         sizes.append(len(written))
+    result["keys µs"] = times
     result["key µs"] = statistics.median(times)
     result["key bytes"] = statistics.median(sizes)
     # Typing leaves something to do: the counters a second later, the drafts made durable.

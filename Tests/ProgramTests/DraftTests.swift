@@ -99,7 +99,8 @@ import Testing
   }
 
   @Test func `resizing in the middle of the text loses neither text nor focus`() throws {
-    let walker = try Walker(DataFolder(), .wide)
+    let folder = DataFolder()
+    let walker = try Walker(folder, .wide)
     try walker.goToText()
     let word = String(Self.word.prefix(100))
     try walker.session.type(word)
@@ -118,6 +119,8 @@ import Testing
       }
     }
     try walker.session.waitUntil("the whole text") { Walker.fieldText(on: $0) == typed }
+    try walker.killAtOnce()
+    #expect(try Walker(resuming: folder, .wide).fieldText() == typed)
   }
 
   private static func unwrapped(_ shown: TmuxSession.Screenshot) -> String {
