@@ -112,6 +112,13 @@ let package = Package(
       path: "Tests/Fixtures/terminal-probe", swiftSettings: strict),
     tests(of: "Terminal", imports: ["Pages", "Screen"]),
     .testTarget(
+      name: "ProgramTests",
+      dependencies: [
+        "compte-ameli", "TestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ]
 )

@@ -11,6 +11,12 @@ pictures of least.c. Then both run in a pty, many times, and medians are compare
   bytes    per key, and of the first screen
   idle     bytes written and wake-ups during the idle seconds
   PSS      proportional memory, in kilobytes
+
+    python3 Benchmarks/bench.py --check PROGRAM
+
+fails when the program costs more than the limits below, at 80×24 and at 120×40. Noise only ever
+adds: runs of the two programs alternate and lower quartiles of all there are get compared; while one
+is over its limit, more runs are added, up to a bound.
 """
 
 import argparse, fcntl, os, pty, re, select, shutil, signal, statistics, struct, subprocess
@@ -22,8 +28,19 @@ ENVIRONMENT = {"TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": os.environ
                "SWIFT_BACKTRACE": "enable=no"}
 
 
+# What `--check` allows, as a multiple of least.c's and as an amount.
+RATIOS = {"first ms": 2, "key µs": 2, "first bytes": 1.5, "key bytes": 1.5}
+AMOUNTS = {"idle bytes": 0, "wake-ups": 0, "PSS kB": 12 * 1024}
+SIZES = [(24, 80), (40, 120)]
+RUNS = 10
+MOST_RUNS = 60
+MOST_IDLE_RUNS = 3
+
+
 def main():
     options = parse()
+    if options.check:
+        sys.exit(check(options))
     with tempfile.TemporaryDirectory() as folder:
         pictures = capture(options, folder)
         least = compile_least(folder)
@@ -40,6 +57,7 @@ def parse():
     parser.add_argument("--key", choices=KEYS, default="Down", help="A to B")
     parser.add_argument("--back", choices=KEYS, default="Up", help="B to A")
     parser.add_argument("--idle", type=float, default=3, help="seconds")
+    parser.add_argument("--check", action="store_true", help="fail above the limits")
     parser.add_argument("program", nargs="+")
     options = parser.parse_args()
     options.program[0] = shutil.which(options.program[0]) or options.program[0]
@@ -95,12 +113,69 @@ def compile_least(folder):
     return program
 
 
+# Whether they cost too much.
+
+def check(options):
+    options.program += ["--ephemere", "--date", "2024-10-14"]
+    return max(check_size(options, *size) for size in SIZES)
+
+
+def check_size(options, rows, columns):
+    options.rows, options.columns = rows, columns
+    with tempfile.TemporaryDirectory() as folder:
+        pictures = capture(options, folder)
+        keys = [KEYS[options.key], KEYS[options.back]]
+        programs = {"ours": (options.program, keys),
+                    "least C": ([compile_least(folder), *pictures], [b"x", b"x"])}
+        runs = {name: [] for name in programs}
+        while True:
+            for _ in range(RUNS):
+                for name, (command, keys) in programs.items():
+                    runs[name].append(one_run(options, command, keys, idle=0))
+            ours, theirs = (quartiles(runs[name]) for name in programs)
+            if not excesses(ours, theirs) or len(runs["ours"]) >= MOST_RUNS:
+                break
+        ours.update(idle_cost(options, *programs["ours"]))
+        theirs.update(idle_cost(options, *programs["least C"]))
+    print(f"{columns}×{rows}, lower quartiles of {len(runs['ours'])} runs")
+    report(ours, theirs)
+    faults = excesses(ours, theirs)
+    for fault in faults:
+        print(f"{columns}×{rows}: {fault}", file=sys.stderr)
+    return 1 if faults else 0
+
+
+def quartiles(runs):
+    """Of each key of each run, and of each run."""
+    samples = {name: [run[name] for run in runs] for name in [*RATIOS, "PSS kB"]}
+    samples["key µs"] = [time for run in runs for time in run["keys µs"]]
+    return {name: statistics.quantiles(values)[0] for name, values in samples.items()}
+
+
+def idle_cost(options, command, keys):
+    """Idle, the program must do nothing: one quiet run proves that it can."""
+    for _ in range(MOST_IDLE_RUNS):
+        run = one_run(options, command, keys, idle=options.idle)
+        cost = {name: run[name] for name in ("idle bytes", "wake-ups")}
+        if not any(cost.values()):
+            break
+    return cost
+
+
+def excesses(ours, theirs):
+    faults = [f"{name}: {ours[name]:.1f} is more than {ratio} times {theirs[name]:.1f}"
+              for name, ratio in RATIOS.items() if ours[name] > ratio * theirs[name]]
+    return faults + [f"{name}: {ours[name]:.1f} is more than {most}"
+                     for name, most in AMOUNTS.items() if ours.get(name, 0) > most]
+
+
 # What they cost.
 
 def measure(options, command, keys):
     runs = [one_run(options, command, keys, idle=options.idle if turn == 0 else 0)
             for turn in range(options.runs)]
-    medians = {name: statistics.median(run[name] for run in runs) for name in runs[0]}
+    medians = {name: statistics.median(run[name] for run in runs)
+               for name in runs[0] if name != "keys µs"}
     return {**medians, "idle bytes": runs[0]["idle bytes"], "wake-ups": runs[0]["wake-ups"]}
 
 
@@ -116,8 +191,12 @@ def one_run(options, command, keys, idle):
         written, at = drain(tty, quiet=0.01)
         times.append((at - start) * 1e6)
         sizes.append(len(written))
+    result["keys µs"] = times
     result["key µs"] = statistics.median(times)
     result["key bytes"] = statistics.median(sizes)
+    # Typing leaves something to do: the counters a second later, the drafts made durable.
+    if idle:
+        drain(tty, quiet=1.5)
     before = wake_ups(child)
     result["idle bytes"] = len(drain(tty, quiet=idle)[0]) if idle else 0
     result["wake-ups"] = wake_ups(child) - before
@@ -179,7 +258,7 @@ def pss(child):
 
 
 def report(ours, theirs):
-    print(f"{'median':14}{'ours':>10}{'least C':>10}{'ratio':>8}")
+    print(f"{'':14}{'ours':>10}{'least C':>10}{'ratio':>8}")
     for name, value in ours.items():
         other = theirs[name]
         ratio = f"{value / other:8.2f}" if other else "       –"

@@ -32,16 +32,34 @@ extension PageLayout {
       row = typesetter.draw(aside.blocks + [.field(aside.field)], row: row, in: area)
     }
     row = typesetter.draw([.controls(page.footer)], row: row, in: area)
-    for text in words.status {
-      let signs = Signs(text, .status, ink: &typesetter.sheet.ink)
-      row = typesetter.sheet.put(wrapping: signs, row: row, in: area)
-    }
+    // What has happened stays in sight, down to ten rows: a disk that is full, for instance.
+    let status = self.status(ink: typesetter.sheet.ink, in: area)
+    let pinned = size.rows >= 10 ? min(status.rows, size.rows / 2) : 0
+    if pinned > 0 { typesetter.sheet.ink = status.ink }
+    if pinned == 0 { _ = drawStatus(on: &typesetter.sheet, row: row, in: area) }
     view.fields = typesetter.fields
     // The mark of the simulation stays, down to three rows.
     view.firstRow = size.rows >= 3 ? 1 : 0
-    let available = size.rows - view.firstRow
+    let available = size.rows - view.firstRow - pinned
     view.measure(typesetter.sheet, available: available, focus: focus, caret: typesetter.caret)
-    return slice(of: typesetter)
+    var board = slice(of: typesetter)
+    board.place(status, rows: 0..<pinned, row: size.rows - pinned)
+    return board
+  }
+
+  private func status(ink: Ink, in area: Range<Int>) -> Sheet {
+    var sheet = Sheet(columns: size.columns, ink: ink)
+    _ = drawStatus(on: &sheet, row: 0, in: area)
+    return sheet
+  }
+
+  private func drawStatus(on sheet: inout Sheet, row: Int, in area: Range<Int>) -> Int {
+    var row = row
+    for text in words.status {
+      let signs = Signs(text, .status, ink: &sheet.ink)
+      row = sheet.put(wrapping: signs, row: row, in: area)
+    }
+    return row
   }
 
   private func slice(of typesetter: Typesetter) -> Board {

@@ -74,6 +74,11 @@ package final class RealFileSystem: FileSystem {
 
   package func close(_ handle: Handle) {
     paths[handle] = nil
+    // A child that is between its fork and its exec has the open file too, and would keep the lock.
+    var lock = flock()
+    lock.l_type = Int16(F_UNLCK)
+    lock.l_whence = Int16(SEEK_SET)
+    _ = fcntl(handle.rawValue, Self.setOpenFileLock, &lock)
     _ = Glibc.close(handle.rawValue)
   }
 

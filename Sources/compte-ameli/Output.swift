@@ -7,8 +7,10 @@ enum Output {
   /// False when stdout is closed or full.
   static func print(_ text: String) -> Bool { write(text + "\n", to: STDOUT_FILENO) }
 
+  /// In one line, though what somebody typed has several.
   static func error(_ line: String) {
-    _ = write("compte-ameli : " + line + "\n", to: STDERR_FILENO)
+    let oneLine = String(line.map { $0.isNewline ? " " : $0 })
+    _ = write("compte-ameli : " + oneLine + "\n", to: STDERR_FILENO)
   }
 
   private static func write(_ text: String, to descriptor: Int32) -> Bool {

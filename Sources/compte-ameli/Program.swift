@@ -33,11 +33,11 @@ enum Program {
 
   /// Help and version on stdout, mistakes on stderr: the parser speaks English, we don't.
   private static func say(_ error: any Error) -> Int32 {
-    let message = FrenchUsage.translated(CompteAmeli.fullMessage(for: error))
+    let message = CompteAmeli.message(for: error)
     if CompteAmeli.exitCode(for: error).isSuccess {
-      return Output.print(message) ? 0 : 1
+      return Output.print(FrenchUsage.help(message)) ? 0 : 1
     }
-    Output.error(FrenchUsage.oneLine(message))
+    Output.error(FrenchUsage.mistake(message))
     return 2
   }
 }
