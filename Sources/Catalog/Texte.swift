@@ -4,19 +4,23 @@
 /// text, or a text without its case, stops the build. `{n}` and the like are replaced.
 package enum Texte: Int, CaseIterable, Sendable {
   case ongletAccueil
-  case ongletAccueilCourt
   case ongletPaiements
   case ongletPaiementsCourt
+  case ongletPaiementsMini
   case ongletDemarches
   case ongletDemarchesCourt
+  case ongletDemarchesMini
   case ongletPrevention
   case ongletPreventionCourt
+  case ongletPreventionMini
   case ongletInformations
   case ongletInformationsCourt
   case ongletMessagerie
   case ongletMessagerieNombre
   case ongletMessagerieCourt
+  case ongletMessagerieMini
   case ongletMessagerieCourtNombre
+  case ongletMessagerieMiniNombre
   case piedMentions
   case piedAccessibilite
   case piedSecurite

@@ -14,12 +14,18 @@ package struct Control: Equatable, Sendable {
   package var kind: Kind
   /// A shorter label, where a narrow window has no room for the whole.
   package var short: SafeText?
+  /// One shorter still, for a window as wide as a phone.
+  package var shortest: SafeText?
 
-  package init(_ id: ControlID, _ label: SafeText, _ kind: Kind, short: SafeText? = nil) {
+  package init(
+    _ id: ControlID, _ label: SafeText, _ kind: Kind, short: SafeText? = nil,
+    shortest: SafeText? = nil
+  ) {
     self.id = id
     self.label = label
     self.kind = kind
     self.short = short
+    self.shortest = shortest
   }
 }
 

@@ -103,6 +103,11 @@ extension PageLayout {
     let questionRow = rows.count - 1 - question.sheet.rows
     pane.sheet.copy(0..<question.sheet.rows, of: question.sheet, row: questionRow)
     pane.frame(aside.title, rows: 0..<rows.count, in: 0..<Self.paneColumns)
+    if let choice = Page.place(of: focus, in: aside.blocks) {
+      let words = " choix \(choice.number) sur \(choice.count) "
+      pane.sheet.put(
+        SafeText(words), .hint, row: questionRow - 1, column: inside.upperBound - words.count)
+    }
     board.sheet.ink = pane.sheet.ink
     board.place(pane.sheet, row: rows.lowerBound, column: start)
     if let caret = question.caret {

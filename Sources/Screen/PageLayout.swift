@@ -68,6 +68,7 @@ struct PageLayout {
     parts.actions = typeset(actions: page.actions, in: area, ink: parts.content.sheet.ink)
     parts.top = top(ink: parts.actions.sheet.ink)
     parts.pinsFooter = pinsFooter(under: parts)
+    view.pinsFooter = parts.pinsFooter
     if !parts.pinsFooter && !page.footer.isEmpty {
       parts.content.sheet.ink = parts.top.ink
       let row = parts.content.sheet.rows + (parts.content.sheet.rows > 0 ? 1 : 0)
@@ -205,15 +206,20 @@ struct PageLayout {
     return SafeText(text[..<(lastWord == text.startIndex ? end : lastWord)] + "…")
   }
 
+  /// The longest labels that fit on one row; the shortest ones may take two.
   func drawTabs(on typesetter: inout Typesetter, row: Int) {
     let margin = isNarrow ? 1 : 2
     let area = margin..<max(margin + 1, size.columns)
-    let full = page.tabs.reduce(-3) { $0 + $1.label.text.count + 3 }
-    let isShort = full > area.count
-    let short = page.tabs.reduce(-2) { $0 + ($1.short ?? $1.label).text.count + 2 }
-    let space = isShort && short > area.count ? 1 : isShort ? 2 : 3
-    _ = typesetter.draw(
-      controls: page.tabs, row: row, in: area, isShort: isShort, space: space)
+    let choices: [(length: Typesetter.LabelLength, space: Int)] = [
+      (.full, 3), (.short, 3), (.short, 2), (.shortest, 2), (.shortest, 1),
+    ]
+    let fitting = choices.first { choice in
+      page.tabs.reduce(-choice.space) {
+        $0 + choice.length.label(of: $1).text.count + choice.space
+      } <= area.count
+    }
+    let (length, space) = fitting ?? (.shortest, 1)
+    _ = typesetter.draw(controls: page.tabs, row: row, in: area, length: length, space: space)
   }
 
   /// The title, the next step, and how far the content has scrolled.
@@ -254,7 +260,7 @@ struct PageLayout {
 
   /// « choix 2 sur 10 · lignes 1–13 sur 27 », and the same in fewer characters.
   private func progress(available: Int, contentRows: Int) -> [String] {
-    let choice = page.place(of: focus)
+    let choice = Page.place(of: focus, in: page.blocks)
     let first = view.scroll + 1
     let last = min(view.scroll + available, contentRows)
     let overflows = available > 0 && contentRows > available
@@ -298,8 +304,9 @@ struct PageLayout {
 extension Page {
   func focusable(_ id: ControlID?) -> Focusable? { id.flatMap(focusable) }
 
-  /// « choix 2 sur 10 »: where `id` stands among options or propositions.
-  func place(of id: ControlID?) -> (number: Int, count: Int)? {
+  /// « choix 2 sur 10 »: where `id` stands among the options or propositions of some blocks.
+  static func place(of id: ControlID?, in blocks: [Block]) -> (number: Int, count: Int)? {
+    let lists = blocks.flatMap(\.lists)
     guard let id, let list = lists.first(where: { $0.contains(id) }),
       let index = list.firstIndex(of: id)
     else { return nil }

@@ -16,7 +16,7 @@ struct PageWords {
     if let error = page.errors.first {
       let message = error.message.text
       let sentence = message.hasPrefix("Erreur") ? message : "Erreur\u{A0}: \(message)"
-      let mark = columns >= Self.simulation.text.count + 30 ? Self.simulation.text : ""
+      let mark = columns >= Self.simulation.text.count + 14 ? Self.simulation.text : ""
       return (sentence, mark)
     }
     return firstFitting()

@@ -40,7 +40,7 @@ extension Typesetter {
     _ lead: Signs, _ paragraph: [Inline], row: Int, in area: Range<Int>
   ) -> Int {
     let text = signs(of: paragraph)
-    if area.count >= 36 {
+    if area.count >= 40 {
       return sheet.put(lead, wrapping: text, row: row, in: area, indent: Self.speakerColumns)
     }
     var all = lead

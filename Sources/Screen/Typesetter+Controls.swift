@@ -1,9 +1,22 @@
 import Pages
 
 extension Typesetter {
-  mutating func signs(of control: Control, isShort: Bool = false) -> Signs {
+  /// How much of its label a control may show.
+  enum LabelLength {
+    case full, short, shortest
+
+    func label(of control: Control) -> SafeText {
+      switch self {
+      case .full: control.label
+      case .short: control.short ?? control.label
+      case .shortest: control.shortest ?? control.short ?? control.label
+      }
+    }
+  }
+
+  mutating func signs(of control: Control, length: LabelLength = .full) -> Signs {
     let owner = sheet.ink.owner(of: control.id)
-    let label = isShort ? control.short ?? control.label : control.label
+    let label = length.label(of: control)
     var signs = Signs()
     let role = Self.role(of: control.kind)
     switch control.kind {
@@ -32,12 +45,12 @@ extension Typesetter {
 
   /// In a row, three columns apart; what doesn't fit goes to the next row.
   mutating func draw(
-    controls: [Control], row: Int, in area: Range<Int>, isShort: Bool = false, space: Int = 3
+    controls: [Control], row: Int, in area: Range<Int>, length: LabelLength = .full, space: Int = 3
   ) -> Int {
     var row = row
     var column = area.lowerBound
     for control in controls {
-      let signs = signs(of: control, isShort: isShort)
+      let signs = signs(of: control, length: length)
       if column > area.lowerBound && column + signs.width > area.upperBound {
         row += 1
         column = area.lowerBound

@@ -5,6 +5,8 @@ import Pages
 struct View {
   var scroll = 0
   var asideScroll = 0
+  /// The links of the footer stand under the actions; else they end the content, above them.
+  var pinsFooter = true
   var rows = 1
   var contentRows = 0
   /// The row of the window where the content begins.

@@ -20,11 +20,13 @@ extension Window {
     }
     var all = stops(page.tabs.map(Page.Focusable.control), .tabs)
     all += stops(page.blocks.flatMap(\.focusables), .content)
+    let footer = stops(page.footer.map(Page.Focusable.control), .footer)
+    if !view.pinsFooter { all += footer }
     all += stops(page.actions.map(Page.Focusable.control), .actions)
     if PageLayout.showsAside(of: page, in: size), let aside = page.aside {
       all += stops(aside.blocks.flatMap(\.focusables) + [.field(aside.field)], .aside)
     }
-    return all + stops(page.footer.map(Page.Focusable.control), .footer)
+    return view.pinsFooter ? all + footer : all
   }
 
   /// The next one, or the previous one; round the page.

@@ -116,7 +116,7 @@ package struct Window: Sendable {
     }
     let first = page.step == nil ? content.first : entry ?? content.first
     let only = page.blocks.isEmpty ? page.focusables.first : nil
-    return first?.id ?? page.actions.last?.id ?? only?.id
+    return first?.id ?? page.actions.first?.id ?? only?.id
   }
 
   private mutating func releaseCounters(_ page: Page) {

@@ -27,7 +27,16 @@ extension Session {
     draft[champ] = value
     drafts[form] = draft
     prefilled[form] = nil
+    forgetErrors(at: "champ:\(champ)")
     return [.keep(draft)]
+  }
+
+  /// A mistake is over once its field changes: Continuer tells whether there is another.
+  mutating func forgetErrors(at field: ControlID) {
+    errors.removeAll { error in
+      guard let control = error.control else { return false }
+      return control == field || control.rawValue.hasPrefix("\(field.rawValue)=")
+    }
   }
 
   mutating func discardDraft(of form: String) -> [Effect] {

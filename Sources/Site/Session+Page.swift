@@ -58,28 +58,40 @@ extension Session {
   var retour: Control { Control(.back, texte(.retour), .link) }
 
   private var tabs: [Control] {
-    let all: [(Ecran, Texte, Texte)] = [
-      (.accueil, .ongletAccueil, .ongletAccueilCourt),
-      (.paiements, .ongletPaiements, .ongletPaiementsCourt),
-      (.demarches, .ongletDemarches, .ongletDemarchesCourt),
-      (.prevention, .ongletPrevention, .ongletPreventionCourt),
-      (.informations, .ongletInformations, .ongletInformationsCourt),
+    [
+      tab(.accueil, texte(.ongletAccueil)),
+      tab(
+        .paiements, texte(.ongletPaiements), texte(.ongletPaiementsCourt),
+        texte(.ongletPaiementsMini)),
+      tab(
+        .demarches, texte(.ongletDemarches), texte(.ongletDemarchesCourt),
+        texte(.ongletDemarchesMini)),
+      tab(
+        .prevention, texte(.ongletPrevention), texte(.ongletPreventionCourt),
+        texte(.ongletPreventionMini)),
+      tab(.informations, texte(.ongletInformations), texte(.ongletInformationsCourt)),
+      messagerieTab,
     ]
-    return all.map { ecran, label, short in
-      Control(
-        .to(ecran, "onglet"), texte(label), .tab(isCurrent: section == ecran),
-        short: texte(short))
-    } + [messagerieTab]
+  }
+
+  private func tab(
+    _ ecran: Ecran, _ label: SafeText, _ short: SafeText? = nil, _ shortest: SafeText? = nil
+  ) -> Control {
+    Control(
+      .to(ecran, "onglet"), label, .tab(isCurrent: section == ecran), short: short,
+      shortest: shortest)
   }
 
   private var messagerieTab: Control {
     let count = ["n": String(unreadMessages.count)]
-    let isEmpty = unreadMessages.isEmpty
-    return Control(
-      .to(.messagerie, "onglet"),
-      texte(isEmpty ? .ongletMessagerie : .ongletMessagerieNombre, count),
-      .tab(isCurrent: section == .messagerie),
-      short: texte(isEmpty ? .ongletMessagerieCourt : .ongletMessagerieCourtNombre, count))
+    if unreadMessages.isEmpty {
+      return tab(
+        .messagerie, texte(.ongletMessagerie), texte(.ongletMessagerieCourt),
+        texte(.ongletMessagerieMini))
+    }
+    return tab(
+      .messagerie, texte(.ongletMessagerieNombre, count),
+      texte(.ongletMessagerieCourtNombre, count), texte(.ongletMessagerieMiniNombre, count))
   }
 
   /// The tab that the place belongs to.

@@ -58,7 +58,7 @@ extension StoreMessage.Task {
   fileprivate var retry: String {
     switch self {
     case .opening: "relancez le programme"
-    case .recording: "choisissez Réessayer"
+    case .recording: "recommencez"
     case .keeping: "continuez à écrire"
     }
   }
@@ -127,7 +127,8 @@ extension ReadOnlyReason {
     case .busy: "Fermez l'autre fenêtre puis relancez."
     case .noLock: "Choisissez un disque local avec --donnees."
     case .notWritable: "Donnez le droit d'écrire ou choisissez un autre dossier avec --donnees."
-    case .damaged: "Ce qui est lisible est montré. Voyez : compte-ameli donnees verifier"
+    case .damaged:
+      "Ce qui est lisible est montré ; le reste est mis de côté dans le dossier quarantaine."
     case .newer: "Installez cette version pour le modifier."
     }
   }

@@ -50,14 +50,15 @@ package enum Terminal {
     let term = SafeText(String(String(cString: cn_term()).prefix(40))).text
     return switch verdict {
     case CN_READY: nil
-    case CN_INPUT_NOT_TTY: "L'entrée n'est pas un terminal : lancez le programme avec --lineaire."
-    case CN_OUTPUT_NOT_TTY: "La sortie n'est pas un terminal : lancez le programme avec --lineaire."
+    case CN_INPUT_NOT_TTY: "L'entrée n'est pas un terminal : lancez le programme dans un terminal."
+    case CN_OUTPUT_NOT_TTY:
+      "La sortie n'est pas un terminal : lancez le programme dans un terminal."
     case CN_UNKNOWN_TERM where term.isEmpty:
-      "TERM est vide : essayez TERM=xterm-256color, ou lancez le programme avec --lineaire."
+      "TERM est vide : essayez TERM=xterm-256color."
     case CN_UNKNOWN_TERM:
-      "TERM=\(term) n'est pas connu ici : essayez TERM=xterm-256color, ou --lineaire."
+      "TERM=\(term) n'est pas connu ici : essayez TERM=xterm-256color."
     case CN_NO_CURSOR_ADDRESSING:
-      "TERM=\(term) ne sait pas placer le curseur : lancez le programme avec --lineaire."
+      "TERM=\(term) ne sait pas placer le curseur : lancez le programme dans un autre terminal."
     default: "Le terminal n'a pas pu être ouvert : fermez d'autres programmes et recommencez."
     }
   }

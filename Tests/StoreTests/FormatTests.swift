@@ -68,7 +68,7 @@ struct FormatTests {
     #expect(
       full.text
         == "Le disque est plein : votre demande n'est pas envoyée, votre texte est gardé. "
-        + "Libérez de la place puis choisissez Réessayer.")
+        + "Libérez de la place puis recommencez.")
     let busy = ReadOnlyReason.busy(Holder(processID: 12, command: "compte-ameli"))
     #expect(
       busy.phrase

@@ -18,7 +18,7 @@ extension Session {
 
   func confirmationPage(_ confirmation: Confirmation, in parcours: Parcours) -> Page {
     let title = SafeText(parcours.titre)
-    guard let demande = account.demandes.last(where: { $0.parcours == parcours.id.rawValue }) else {
+    guard let demande = lastDemande(of: parcours) else {
       return makePage(
         title, blocks: [.paragraph([.text(texte(.confirmationRien))])], actions: [retour])
     }
@@ -41,6 +41,10 @@ extension Session {
     case .activated(.copy): return openAccuse()
     default: return updateSatisfaction(event)
     }
+  }
+
+  func lastDemande(of parcours: Parcours) -> Demande? {
+    account.demandes.last { $0.parcours == parcours.id.rawValue }
   }
 
   private func values(of demande: Demande) -> [String: String] {

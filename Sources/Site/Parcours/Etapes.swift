@@ -9,8 +9,11 @@ extension Session {
       return accueilPage
     }
     var page = content(of: etape, in: parcours)
+    if case .confirmation = etape.genre, lastDemande(of: parcours) == nil { return page }
     page.subtitle = SafeText(etape.titre)
     page.step = step(etape, in: parcours)
+    // A step is there to be filled in: what leads elsewhere is in the tabs.
+    if page.step != nil { page.footer = [] }
     return page
   }
 

@@ -13,8 +13,7 @@ extension Session {
     Field(
       id: Self.questionID, label: texte(.botChamp), value: UntrustedText(question),
       counter: counter(for: .botQuestion, on: question),
-      error: errors.first { $0.control == Self.questionID }?.message,
-      placeholder: texte(.botChamp))
+      error: errors.first { $0.control == Self.questionID }?.message)
   }
 
   var aside: Aside? {
@@ -47,6 +46,7 @@ extension Session {
     switch event {
     case .typed(Self.questionID, let value):
       question = value
+      forgetErrors(at: Self.questionID)
       return []
     case .submitted(Self.questionID): return ask()
     case .activated(Self.close): return closeBot()

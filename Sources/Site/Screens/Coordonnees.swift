@@ -32,6 +32,7 @@ extension Session {
       var draft = drafts[Self.form] ?? unchanged
       draft[champ] = value
       drafts[Self.form] = draft
+      forgetErrors(at: control)
       return [.keep(draft)]
     case .activated(.primary), .submitted: return saveCoordonnees()
     default: return []

@@ -44,6 +44,7 @@ extension Session {
   mutating func updateSatisfaction(_ event: Event) -> [Effect] {
     switch event {
     case .chose(Self.group, let option):
+      forgetErrors(at: Self.group)
       satisfaction = option.suffix(after: "champ:satisfaction=").flatMap(Avis.Note.init)
       return []
     case .activated(Self.send): return sendAvis()
