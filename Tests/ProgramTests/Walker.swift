@@ -71,6 +71,11 @@ final class Walker {
     }
   }
 
+  /// « lignes 7–17 sur 31 »: two controls of one name may follow each other on the same row.
+  private static func scroll(of shown: TmuxSession.Screenshot) -> String? {
+    shown.text.firstMatch(of: #/lignes \d+–\d+/#).map { String($0.0) }
+  }
+
   /// All that a page says, read screen by screen down to its end.
   func wholePage() throws -> String {
     var shown = try session.screenshot()
@@ -134,10 +139,18 @@ final class Walker {
     try session.waitUntil("the focus") { $0.text.contains("SIMULATION") && Self.isWhole($0) }
   }
 
-  /// The cursor is written last: it is at the mark, or in the box below it.
+  /// The cursor is written last: it is after the mark, or in the box below it. Half a frame would
+  /// pass for the answer to a key.
   private static func isWhole(_ shown: TmuxSession.Screenshot) -> Bool {
-    guard let row = shown.lines.firstIndex(where: { $0.contains("▸") }) else { return false }
-    return shown.cursorRow >= row
+    guard let row = shown.lines.firstIndex(where: { $0.contains("▸") }),
+      let mark = shown.lines[row].firstIndex(of: "▸")
+    else { return false }
+    if shown.cursorRow == row {
+      let column = shown.lines[row].distance(from: shown.lines[row].startIndex, to: mark)
+      return shown.cursorColumn == column + 1
+    }
+    return shown.cursorRow > row && shown.lines.indices.contains(shown.cursorRow)
+      && shown.lines[shown.cursorRow].contains("│")
   }
 
   // MARK: Keys
@@ -149,7 +162,11 @@ final class Walker {
   func pressAndLook(_ key: String) throws -> TmuxSession.Screenshot {
     let before = try session.screenshot()
     try session.press(key)
-    return try session.waitUntil("what \(key) does") { $0 != before && Self.isWhole($0) }
+    var last = before
+    return try session.waitUntil("what \(key) does") { shown in
+      defer { last = shown }
+      return shown != before && shown == last && Self.isWhole(shown)
+    }
   }
 
   /// Tab until the control is reached; arrows inside a group of choices.
@@ -158,9 +175,24 @@ final class Walker {
     for _ in 0..<90 {
       if Self.focused(on: shown).hasPrefix(label) { return }
       let place = shown.text.firstMatch(of: #/choix (\d+)(?: sur |\/)(\d+)/#)
-      shown = try pressAndLook(place.map { $0.1 != $0.2 } == true ? "Down" : "Tab")
+      shown = try move(place.map { $0.1 != $0.2 } == true ? "Down" : "Tab", from: shown)
     }
     throw Lost(description: "« \(label) » is never reached:\n\(shown.text)")
+  }
+
+  /// Something else may change on the screen meanwhile: only the focus tells that the key is done.
+  private func move(
+    _ key: String, from before: TmuxSession.Screenshot
+  ) throws -> TmuxSession.Screenshot {
+    try session.press(key)
+    var last = before
+    return try session.waitUntil("the focus elsewhere") { shown in
+      defer { last = shown }
+      return shown == last && Self.isWhole(shown)
+        && (shown.cursorRow != before.cursorRow || shown.cursorColumn != before.cursorColumn
+          || Self.focused(on: shown) != Self.focused(on: before)
+          || Self.scroll(of: shown) != Self.scroll(of: before))
+    }
   }
 
   func activate(_ label: String) throws {
@@ -182,7 +214,7 @@ final class Walker {
   func go(to name: String) throws {
     try pressAndLook("C-p")
     try session.type(name)
-    try sees(name)
+    try session.waitUntil("the name") { Self.fieldText(on: $0) == name }
     try pressAndLook("Enter")
   }
 
