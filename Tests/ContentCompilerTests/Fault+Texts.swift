@@ -10,23 +10,23 @@ extension Fault {
       ]),
     Fault(
       "a text near a case", in: "textes/ecrans.yaml",
-      "retour: mot",
+      "ongletAccueil: mot",
       becomes: """
-        retour: mot
-        retours: mot
+        ongletAccueil: mot
+        ongletAccueils: mot
         """,
       found: [
-        "22:1": "aucun écran ne se sert du texte « retours » ; écrivez « retour »"
+        "2:1": "aucun écran ne se sert du texte « ongletAccueils » ; écrivez « ongletAccueil »"
       ]),
     Fault(
       "a text without its case", in: "textes/ecrans.yaml",
-      "retour: mot",
+      "ongletAccueil: mot",
       becomes: """
-        retour: mot
+        ongletAccueil: mot
         zzzzzzzzzzzz: mot
         """,
       found: [
-        "22:1": """
+        "2:1": """
         aucun écran ne se sert du texte « zzzzzzzzzzzz » ; retirez-le, ou ajoutez son \
         nom à Sources/Catalog/Texte.swift
         """

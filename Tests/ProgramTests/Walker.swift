@@ -144,7 +144,10 @@ final class Walker {
   private static func isWhole(_ shown: TmuxSession.Screenshot) -> Bool {
     guard let row = shown.lines.firstIndex(where: { $0.contains("▸") }),
       let mark = shown.lines[row].firstIndex(of: "▸")
-    else { return false }
+    else {
+      // A page that opens on its text: nothing has the focus, the cursor is where reading begins.
+      return shown.cursorColumn == 0 && shown.cursorRow > 0
+    }
     if shown.cursorRow == row {
       let column = shown.lines[row].distance(from: shown.lines[row].startIndex, to: mark)
       return shown.cursorColumn == column + 1

@@ -242,8 +242,10 @@ import Testing
     ("jamais-vu", "TERM=jamais-vu n'est pas connu ici"),
   ])
   func `a terminal that can't is told so in one line`(term: String, words: String) throws {
-    let session = try TmuxSession([Self.probe], environment: ["TERM": term])
-    #expect(try session.waitForEnd() == 2)
+    // tmux does not always tell the status of what ends at once: the shell does.
+    let session = try TmuxSession(
+      ["sh", "-c", "\(Self.probe); echo statut=$?; read -r line"], environment: ["TERM": term])
+    try session.waitFor("statut=2")
     #expect(try session.transcript().contains(words))
     #expect(!session.bytes().contains(0x1B))
   }
@@ -253,8 +255,10 @@ import Testing
   }
 
   @Test func `a pipe is no terminal`() throws {
-    let session = try TmuxSession(["sh", "-c", "\(Self.probe) | cat; \(Self.probe) < /dev/null"])
-    try session.waitForEnd()
+    let session = try TmuxSession([
+      "sh", "-c", "\(Self.probe) | cat; \(Self.probe) < /dev/null; echo fini; read -r line",
+    ])
+    try session.waitFor("fini")
     let shown = try session.transcript()
     #expect(shown.contains("La sortie n'est pas un terminal"))
     #expect(shown.contains("L'entrée n'est pas un terminal"))

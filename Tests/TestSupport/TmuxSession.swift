@@ -137,16 +137,6 @@ package final class TmuxSession {
     try waitUntil(text) { $0.text.contains(text) }
   }
 
-  /// The exit status of the program, once it has ended; 128 + n after signal n.
-  @discardableResult
-  package func waitForEnd() throws -> Int {
-    try waitUntil("the end of the program") { _ in try self.format("pane_dead") == "1" }
-    let signal = try format("pane_dead_signal")
-    return if let number = Int(signal), number > 0 { 128 + number } else {
-      Int(try format("pane_dead_status")) ?? -1
-    }
-  }
-
   // MARK: tmux
 
   @discardableResult
