@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <langinfo.h>
 #include <locale.h>
+#include <malloc.h>
 #include <poll.h>
 #include <stdlib.h>
 #include <string.h>
@@ -192,6 +193,8 @@ static void prepare_screen(void) {
 cn_verdict cn_open(void) {
   static bool has_exit_handler = false;
   if (screen != NULL) return CN_READY;
+  // Each frame frees what the last one needed: giving it back to the system costs a call a key.
+  mallopt(M_TRIM_THRESHOLD, 4 * 1024 * 1024);
   cn_verdict verdict = cn_verdict_here();
   if (verdict != CN_READY) return verdict;
   if (tcgetattr(STDIN_FILENO, &saved_termios) != 0) return CN_INPUT_NOT_TTY;

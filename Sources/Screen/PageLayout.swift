@@ -7,7 +7,8 @@ import Pages
 struct PageLayout {
   let page: Page
   let size: Size
-  let focus: ControlID?
+  /// What has the focus; nil while a text is read.
+  let focused: Page.Focusable?
   var view: View
   var style = Typesetter.Style()
   /// Lines of the inspector, in place of the keys.
@@ -19,10 +20,10 @@ struct PageLayout {
   private static let smallestPane = 8
   private static let smallest = Size(rows: 10, columns: 20)
 
-  init(page: Page, size: Size, focus: ControlID?, view: View) {
+  init(page: Page, size: Size, focused: Page.Focusable?, view: View) {
     self.page = page
     self.size = size
-    self.focus = focus
+    self.focused = focused
     self.view = view
     style.isWide = size.columns >= Self.sideBySide
     style.isCompact = size.rows < 18
@@ -35,6 +36,8 @@ struct PageLayout {
     page.aside != nil && page.dialog == nil && size.columns >= sideBySide
       && size.rows >= smallest.rows + 4
   }
+
+  var focus: ControlID? { focused?.id }
 
   var words: PageWords { PageWords(page: page, columns: size.columns) }
   var isNarrow: Bool { size.columns < Self.narrow }
@@ -64,21 +67,51 @@ struct PageLayout {
   // MARK: - What stays and what scrolls
 
   private mutating func arranged() -> Board? {
+    var parts = typesetParts()
+    view.pinsFooter = parts.pinsFooter
+    parts.bottom = bottom(pinsFooter: parts.pinsFooter, ink: parts.top.ink)
+    let paneRows = size.rows - parts.top.rows - parts.bottom.rows
+    if paneStart != nil && paneRows < Self.smallestPane { return nil }
+    return fitted(&parts)
+  }
+
+  /// All that does not depend on what has the focus. Moving the focus is what people do most: then
+  /// the last typesetting serves again, unless a caret is in it.
+  private mutating func typesetParts() -> Parts {
+    var plainStyle = style
+    plainStyle.focus = nil
+    let hasCaret = if case .field = focused { true } else { false }
+    if !hasCaret, let last = view.typesetting, last.size == size, last.style == plainStyle,
+      last.page == page
+    {
+      return last.parts
+    }
+    let parts = freshParts()
+    view.typesetting =
+      hasCaret ? nil : .init(page: page, size: size, style: plainStyle, parts: parts)
+    return parts
+  }
+
+  /// A typesetting and all that it depends on.
+  struct Typesetting {
+    let page: Page
+    let size: Size
+    let style: Typesetter.Style
+    fileprivate let parts: Parts
+  }
+
+  private func freshParts() -> Parts {
     var parts = Parts(content: typeset(page.blocks, in: area, ink: Ink()))
     parts.actions = typeset(actions: page.actions, in: area, ink: parts.content.sheet.ink)
     parts.top = top(ink: parts.actions.sheet.ink)
     parts.pinsFooter = pinsFooter(under: parts)
-    view.pinsFooter = parts.pinsFooter
     if !parts.pinsFooter && !page.footer.isEmpty {
       parts.content.sheet.ink = parts.top.ink
       let row = parts.content.sheet.rows + (parts.content.sheet.rows > 0 ? 1 : 0)
       _ = parts.content.draw([.controls(page.footer)], row: row, in: area)
       parts.top.ink = parts.content.sheet.ink
     }
-    parts.bottom = bottom(pinsFooter: parts.pinsFooter, ink: parts.top.ink)
-    let paneRows = size.rows - parts.top.rows - parts.bottom.rows
-    if paneStart != nil && paneRows < Self.smallestPane { return nil }
-    return fitted(&parts)
+    return parts
   }
 
   /// The title may need a row more to say how far the content has scrolled: two goes.
@@ -107,7 +140,7 @@ struct PageLayout {
     return parts.content.sheet.rows + chrome <= size.rows
   }
 
-  private struct Parts {
+  fileprivate struct Parts {
     var content: Typesetter
     var actions: Typesetter
     var top = Sheet(columns: 1)
@@ -294,7 +327,7 @@ struct PageLayout {
       drawTabs(on: &typesetter, row: row)
       row = typesetter.sheet.rows
     }
-    let last = inspector ?? words.hints(for: page.focusable(focus), room: area.count)
+    let last = inspector ?? words.hints(for: focused, room: area.count)
     let signs = Signs(last, .footer, ink: &typesetter.sheet.ink)
     typesetter.sheet.put(wrapping: signs, row: row, in: area)
     return typesetter.sheet

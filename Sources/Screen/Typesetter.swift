@@ -15,7 +15,7 @@ struct Typesetter {
   var lastTurn = 0
 
   /// What the window's size decides.
-  struct Style {
+  struct Style: Equatable {
     /// Columns of blocks stand side by side.
     var isWide = false
     /// Every row counts: no boxes around one-line fields, few rows for areas.

@@ -7,6 +7,8 @@ struct View {
   var asideScroll = 0
   /// The links of the footer stand under the actions; else they end the content, above them.
   var pinsFooter = true
+  /// The last one, to be used again while only the focus moves.
+  var typesetting: PageLayout.Typesetting?
   var rows = 1
   var contentRows = 0
   /// The row of the window where the content begins.

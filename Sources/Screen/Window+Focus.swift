@@ -9,9 +9,26 @@ struct Stop: Equatable {
   var id: ControlID { focusable.id }
 }
 
+/// All that the order of the stops depends on.
+struct StopsQuestion: Equatable {
+  let page: Page
+  let size: Size
+  let pinsFooter: Bool
+}
+
 extension Window {
   /// Everything that can have the focus, in reading order; ameliBot's pane only when it is shown.
-  func stops(of page: Page) -> [Stop] {
+  ///
+  /// Asked several times a key, for one page: the last answer serves again.
+  mutating func stops(of page: Page) -> [Stop] {
+    let question = StopsQuestion(page: page, size: size, pinsFooter: view.pinsFooter)
+    if let lastStops, lastStops.question == question { return lastStops.answer }
+    let answer = findStops(of: page)
+    lastStops = (question, answer)
+    return answer
+  }
+
+  private func findStops(of page: Page) -> [Stop] {
     if let dialog = page.dialog {
       return dialog.actions.map { Stop(focusable: .control($0), zone: .actions) }
     }

@@ -17,6 +17,7 @@ package struct Window: Sendable {
   package internal(set) var showsInspector = false
 
   var view = View()
+  var lastStops: (question: StopsQuestion, answer: [Stop])?
   var palette: Palette?
   /// Counters as they were before somebody began to type.
   var heldCounters: [ControlID: Counter] = [:]
@@ -59,7 +60,8 @@ package struct Window: Sendable {
     if let request = page.focus, request.serial != served {
       served = request.serial
       let wanted = Self.option(of: request.control, on: page) ?? request.control
-      if stops(of: page).contains(where: { $0.id == wanted }) {
+      let stops = stops(of: page)
+      if stops.contains(where: { $0.id == wanted }) {
         focus = wanted
         palette = nil
         isFresh = false
@@ -147,7 +149,8 @@ package struct Window: Sendable {
   package mutating func frame(of whole: Page) -> Frame {
     let page = fitted(whole)
     let shown = presented(page)
-    var layout = PageLayout(page: shown, size: size, focus: focus, view: view)
+    let focused = stops(of: shown).first { $0.id == focus }?.focusable
+    var layout = PageLayout(page: shown, size: size, focused: focused, view: view)
     layout.style.heldCounters = heldCounters
     if showsInspector { layout.inspector = inspection(of: page) }
     let frame = layout.render()

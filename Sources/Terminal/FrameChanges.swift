@@ -16,9 +16,23 @@ package struct FrameChanges {
     guard let old, old.size == new.size else {
       return rows.map { Run(row: $0, columns: 0..<new.size.columns) }
     }
-    return rows.compactMap { row in
-      changed(in: row, from: old, to: new).map { Run(row: row, columns: $0) }
+    let width = new.size.columns
+    return old.cells.withUnsafeBufferPointer { oldCells in
+      new.cells.withUnsafeBufferPointer { newCells in
+        rows.compactMap { row -> Run? in
+          let cells = row * width..<(row + 1) * width
+          // Most rows are as they were, to the bit; the glyphs of clusters are told apart below.
+          if old.clusters == new.clusters, isSame(oldCells[cells], newCells[cells]) { return nil }
+          return changed(in: row, from: old, to: new).map { Run(row: row, columns: $0) }
+        }
+      }
     }
+  }
+
+  private static func isSame(
+    _ left: Slice<UnsafeBufferPointer<Cell>>, _ right: Slice<UnsafeBufferPointer<Cell>>
+  ) -> Bool {
+    zip(left, right).allSatisfy { $0.glyph == $1.glyph && $0.role == $1.role }
   }
 
   private static func changed(in row: Int, from old: Frame, to new: Frame) -> Range<Int>? {
