@@ -8,7 +8,9 @@
 #include <string.h>
 #include <unistd.h>
 
-static const int ending_signals[] = {SIGHUP, SIGINT, SIGQUIT, SIGTERM};
+// All that would end the program without a word, and leave the terminal raw.
+static const int ending_signals[] = {SIGHUP,  SIGINT,  SIGQUIT,   SIGTERM, SIGUSR1,
+                                     SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU};
 static const int window_signals[] = {SIGTSTP, SIGCONT, SIGWINCH};
 static const int ignored_signals[] = {SIGPIPE, SIGXFSZ};
 static const int crash_signals[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGABRT, SIGFPE};

@@ -166,6 +166,9 @@ package enum Texte: Int, CaseIterable, Sendable {
   case brouillonAutreTexte
   case brouillonRecommencer
   case legendeTitre
+  case legendeAccueil
+  case legendeQuestion
+  case legendeOrientation
   case quitterTitre
   case quitterTexte
   case quitterRester

@@ -66,11 +66,17 @@ package struct CivilDate: Hashable, Sendable {
     Self.padded(year, to: 4) + "-" + Self.padded(month, to: 2) + "-" + Self.padded(day, to: 2)
   }
 
-  package func adding(days: Int) -> CivilDate { CivilDate(dayNumber: dayNumber + days) }
+  package func adding(days: Int) -> CivilDate {
+    CivilDate(dayNumber: min(max(dayNumber + days, Self.firstDay), Self.lastDay))
+  }
+
+  /// 0001-01-01 and 9999-12-31.
+  private static let (firstDay, lastDay) = (-719_162, 2_932_896)
 
   /// The same day in another month, or the last day of that month when it is shorter.
   package func adding(months: Int) -> CivilDate {
-    let index = year * 12 + month - 1 + months
+    // Years 1 to 9999 are all there is: what lies outside is their first or last month.
+    let index = min(max(year * 12 + month - 1 + months, 12), 9999 * 12 + 11)
     let (newYear, newMonth) = (index / 12, index % 12 + 1)
     let newDay = min(day, Self.length(ofMonth: newMonth, year: newYear))
     return CivilDate(checkedYear: newYear, month: newMonth, day: newDay)

@@ -158,6 +158,16 @@ package struct Aside: Equatable, Sendable {
 }
 
 extension Page {
+  /// The page is the conversation itself.
+  package var isConversation: Bool { screen == "amelibot" && aside == nil }
+
+  /// Where one asks ameliBot: beside the page, or at the end of the conversation.
+  package var questionField: Field? {
+    if let aside { return aside.field }
+    guard isConversation, case .field(let field) = blocks.last else { return nil }
+    return field
+  }
+
   /// The conversation alone, for surfaces that can't show it beside the page.
   package var withAsideInFront: Page {
     guard let aside, aside.isFront else {

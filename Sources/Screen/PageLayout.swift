@@ -337,6 +337,11 @@ struct PageLayout {
 extension Page {
   func focusable(_ id: ControlID?) -> Focusable? { id.flatMap(focusable) }
 
+  /// One of ameliBot's propositions.
+  func isAnswer(_ id: ControlID) -> Bool {
+    Self.place(of: id, in: blocks + (aside?.blocks ?? [])) != nil
+  }
+
   /// « choix 2 sur 10 »: where `id` stands among the options or propositions of some blocks.
   static func place(of id: ControlID?, in blocks: [Block]) -> (number: Int, count: Int)? {
     let lists = blocks.flatMap(\.lists)

@@ -96,6 +96,8 @@ struct PageWords {
       [(.next, nil), (.activate, "Valider"), (.back, nil), (.help, nil), (.goTo, nil)]
     case .field:
       [(.next, nil), (.activate, "Ligne suivante"), (.back, nil), (.help, nil)]
+    case .control(let control) where page.isAnswer(control.id):
+      [(.up, nil), (.activate, "Répondre"), (.back, nil), (.next, nil), (.help, nil)]
     case .control where page.dialog != nil: [(.next, nil), (.activate, "Valider"), (.back, nil)]
     case .control, nil:
       page.step == nil

@@ -154,6 +154,11 @@ extension Window {
 
   /// The beginning or the end of the content.
   mutating func jump(toEnd: Bool, on page: Page) {
+    let pane = stops(of: page).filter { $0.zone == .aside }
+    if pane.contains(where: { $0.id == focus }) {
+      focus = toEnd ? pane.last?.id : pane.first?.id
+      return
+    }
     view.scroll = toEnd ? max(0, view.contentRows - view.rows) : 0
     let content = stops(of: page).filter { $0.zone == .content }
     focus = nil

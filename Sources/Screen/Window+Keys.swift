@@ -138,7 +138,8 @@ extension Window {
     switch key {
     case .enter, .newline: return activate(page, isEnter: true)
     case .character(" "): return activate(page, isEnter: false)
-    case .character(let character): return choose(character, on: page)
+    case .character(let character):
+      return character.isLetter ? ask(key, on: page) : choose(character, on: page)
     case .left: moveFocus(by: -1, on: page)
     case .right: moveFocus(by: 1, on: page)
     case .up: moveVertically(by: -1, on: page)
@@ -162,6 +163,14 @@ extension Window {
       return [.chose(group: group, option: option.id)]
     case .field, nil: return []
     }
+  }
+
+  /// Letters typed at ameliBot's propositions begin the next question: none of them is lost.
+  private mutating func ask(_ key: Key, on page: Page) -> [Event] {
+    let isInPane = stops(of: page).contains { $0.id == focus && $0.zone == .aside }
+    guard isInPane || page.isConversation, let question = page.questionField else { return [] }
+    focus = question.id
+    return handleInField(key, on: page) ?? []
   }
 
   /// 1 to 9: the nth option of the question or the nth proposition, those with the focus first.

@@ -23,7 +23,9 @@ extension Session {
 
   /// Opening a message reads it.
   mutating func readMessage(_ id: Message.ID) -> [Effect] {
-    guard let message = messages.first(where: { $0.id == id }), !isRead(message) else { return [] }
+    guard let message = messages.first(where: { $0.id == id }), !isRead(message),
+      !isRecording(.messageLu(id))
+    else { return [] }
     return record(.messageLu(id), then: .nothing)
   }
 

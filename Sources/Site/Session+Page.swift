@@ -1,3 +1,4 @@
+import Bot
 import Catalog
 import Domain
 package import Pages
@@ -14,6 +15,8 @@ extension Session {
     page.status = page.status ?? statusLine
     page.caption = caption
     page.blocks = errorSummary + page.blocks
+    // Where there is something to finish, nothing stands between it and its button.
+    if page.actions.contains(where: { $0.kind == .primary }) { page.footer = [] }
     if bot == .front { page.screen = ScreenID(rawValue: Ecran.amelibot.rawValue) }
     return page
   }
@@ -144,6 +147,10 @@ extension Session {
   }
 
   var caption: SafeText? {
+    if bot == .front {
+      return texte(conversation.turns.isEmpty ? .legendeQuestion : .legendeOrientation)
+    }
+    if place == .ecran(.accueil) { return texte(.legendeAccueil) }
     guard case .etape(let parcours, let id) = place else { return nil }
     return catalog.parcours(parcours)?.etape(id)?.legende.map { SafeText($0) }
   }

@@ -22,6 +22,9 @@ extension Session {
   /// Something that the person waits for is on its way: it can't be sent twice.
   var isSending: Bool { pending.values.contains { $0.next != .nothing } }
 
+  /// On its way already: a burst of keys records nothing twice.
+  func isRecording(_ fact: Fact) -> Bool { pending.values.contains { $0.fact == fact } }
+
   mutating func record(_ fact: Fact, then next: Continuation) -> [Effect] {
     lastTicket += 1
     pending[lastTicket] = Pending(fact: fact, next: next)

@@ -10,6 +10,8 @@ extension Session {
     case .recorded, .recordingFailed, .kept, .keepingFailed: return storeAnswered(event)
     default: break
     }
+    // What was said before is about what was there before.
+    announcement = nil
     if dialog != nil { return answer(event) }
     switch event {
     case .opened: return open()
@@ -31,7 +33,11 @@ extension Session {
   }
 
   private mutating func activated(_ control: ControlID) -> [Effect] {
-    if control == .back { return wentBack() }
+    if control == .back {
+      // The page's own: ameliBot is beside it, not before it.
+      if bot == .front { bot = .beside }
+      return wentBack()
+    }
     if let target = ControlID.target(of: control) { return follow(target, from: control) }
     if let field = control.suffix(after: "erreur:") {
       focus(on: ControlID(rawValue: field))

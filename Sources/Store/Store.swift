@@ -71,7 +71,7 @@ package final class Store {
   }
 
   /// Whether the text of this draft is safe: in a file that outlives the program.
-  package func isKept(_ id: Draft.ID) -> Bool { draftFiles[id] != nil }
+  package func isKept(_ id: Draft.ID) -> Bool { draftFiles[id] != nil && draftFailure == nil }
 
   /// Makes a fact durable. Once this returns no failure can undo it; the draft that it ends is
   /// removed only then.

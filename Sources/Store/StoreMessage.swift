@@ -74,7 +74,10 @@ extension FileFault {
     case EIO: "Le disque a signalé une erreur sur \(path)"
     case EMFILE, ENFILE: "Trop de fichiers sont ouverts"
     case EFBIG: "Le fichier \(path) a atteint la taille permise"
-    case ENOENT: "Le fichier \(path) a disparu"
+    case ENOENT: "Le fichier \(path) n'existe pas, ou plus"
+    case ENAMETOOLONG: "Le chemin du dossier des données est trop long"
+    case ELOOP: "\(path) est un lien"
+    case EEXIST, EISDIR, EINVAL, ENXIO, ENOTDIR: "\(path) n'est pas un fichier ordinaire"
     default: "Le système a signalé l'erreur \(errno) sur \(path)"
     }
   }

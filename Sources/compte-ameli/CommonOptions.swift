@@ -48,6 +48,9 @@ struct Opening {
         throw .usage(
           "--date « \(date) » n'est pas un jour. Écrivez AAAA-MM-JJ, par exemple 2024-10-14.")
       }
+      guard (1950...2199).contains(day.year) else {
+        throw .usage("--date \(date) est trop loin. Choisissez un jour de 1950 à 2199.")
+      }
       today = day
     }
     if options.donnees?.isEmpty == true {

@@ -107,4 +107,23 @@ struct AccueilTests {
       #expect(!visitor.sees("\(28 - mois)/10"))
     }
   }
+
+  @Test func `no date of the calendar is a trap`() throws {
+    for date in ["0001-01-01", "0002-01-01", "1950-01-01", "2024-02-29", "9990-12-31"] {
+      var camille = try Visitor(date: date)
+      for destination in camille.session.destinations {
+        camille.go(destination.screen)
+        #expect(!camille.page.title.isEmpty)
+      }
+    }
+  }
+
+  @Test func `what has just happened is no longer said once something else is typed`() throws {
+    var camille = try Visitor()
+    camille.go("mediateur/texte")
+    camille.send(.refusedText("champ:texte", "Ce texte est trop long pour être gardé."))
+    #expect(camille.page.announcement != nil)
+    try camille.type("Bonjour", in: "Je souhaite")
+    #expect(camille.page.announcement == nil)
+  }
 }

@@ -1,6 +1,6 @@
 import Domain
 import Pages
-import Site
+@testable import Site
 import TestSupport
 import Testing
 
@@ -69,5 +69,15 @@ struct MessagerieTests {
     let row = try #require(camille.controls.first { $0.id.rawValue.hasPrefix("message:") })
     camille.send(.activated(row.id))
     #expect(try camille.restarted().session.unreadMessages.count == count - 1)
+  }
+
+  @Test func `a burst of keys on an unread message records it read once`() throws {
+    var camille = try Visitor()
+    let row = try #require(camille.controls.first { $0.id.rawValue.hasPrefix("message:") })
+    camille.storeIsSilent = true
+    camille.send(.activated(row.id))
+    camille.send(.wentBack)
+    camille.send(.activated(row.id))
+    #expect(camille.session.pending.count == 1)
   }
 }

@@ -12,8 +12,6 @@ extension Session {
     if case .confirmation = etape.genre, lastDemande(of: parcours) == nil { return page }
     page.subtitle = SafeText(etape.titre)
     page.step = step(etape, in: parcours)
-    // A step is there to be filled in: what leads elsewhere is in the tabs.
-    if page.step != nil { page.footer = [] }
     return page
   }
 

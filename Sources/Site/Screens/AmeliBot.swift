@@ -80,7 +80,9 @@ extension Session {
     let answer = turn(conversation.turns.count - 1, last)
     if let first = answer.propositions.first {
       focus(on: first.id)
-    } else if let link = answer.paragraphs.flatMap(\.focusables).first {
+    } else if conversation.fruitless == 0,
+      let link = answer.paragraphs.flatMap(\.focusables).first
+    {
       focus(on: link.id)
     } else {
       focus(on: Self.questionID)

@@ -15,7 +15,7 @@ extension Session {
   mutating func updateNotifications(_ event: Event) -> [Effect] {
     guard case .activated(let control) = event else { return [] }
     guard let id = control.suffix(after: "lue:"),
-      unreadNotifications.contains(where: { $0.id == id })
+      unreadNotifications.contains(where: { $0.id == id }), !isRecording(.notificationLue(id))
     else { return [] }
     announce(texte(.notificationsMarquee))
     return record(.notificationLue(id), then: .nothing)
