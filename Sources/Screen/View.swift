@@ -37,6 +37,8 @@ struct View {
     scroll = max(0, min(scroll, contentRows - rows))
     guard let place = place(of: focus) else { return }
     if place.count <= rows {
+      // Far below: what comes next is seen with it, not only what came before.
+      if place.lowerBound > scroll + rows + 2 { scroll = place.lowerBound - rows / 3 }
       reveal(place)
     } else if let caret {
       reveal(caret.row..<caret.row + 1)
@@ -46,8 +48,6 @@ struct View {
   }
 
   private mutating func reveal(_ place: Range<Int>) {
-    // Far below: what comes next is seen with it, not only what came before.
-    if place.lowerBound > scroll + rows + 2 { scroll = place.lowerBound - rows / 3 }
     if place.lowerBound < scroll { scroll = place.lowerBound }
     if place.upperBound > scroll + rows { scroll = place.upperBound - rows }
     scroll = max(0, scroll)

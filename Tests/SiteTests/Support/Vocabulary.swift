@@ -130,6 +130,7 @@ enum Seeds {
     "Bénéficiaire de la Complémentaire santé solidaire, j'estime être victime",
     "Bénéficiaire de la Complémentaire santé solidaire, il reste à ma charge des dépenses relatives",
     "Je viens de perdre un enfant ou une personne qui était à ma charge",
+    "ETAPE (2) : ameliBot redirige l'assuré vers la démarche de saisie du médiateur.",
   ]
 
   static func quotes(_ words: String) -> Bool {
