@@ -87,7 +87,7 @@ let package = Package(
 
     // At build time.
     module(
-      "ContentCompiler", imports: ["Catalog", "Bot", "Domain"],
+      "ContentCompiler", imports: ["Catalog", "Bot", "Domain", "Pages"],
       products: [.product(name: "Yams", package: "Yams")]),
     .executableTarget(
       name: "content-compiler", dependencies: ["ContentCompiler"], swiftSettings: strict),

@@ -13,21 +13,19 @@ enum Sanitizer {
     var result = String.UnicodeScalarView()
     var marks = 0
     for scalar in character.unicodeScalars {
-      if isMark(scalar) { marks += 1 }
+      if TextEntry.isMark(scalar) { marks += 1 }
       if isDangerous(scalar, in: character) {
         if scalar == "\r" && character == "\r\n" { continue }
         result.append(contentsOf: name(of: scalar).unicodeScalars)
-      } else if marks <= maximumMarks {
+      } else if marks <= TextEntry.maximumMarks {
         result.append(scalar)
       }
     }
-    if marks > maximumMarks {
-      result.append(contentsOf: "⟨+\(marks - maximumMarks)⟩".unicodeScalars)
+    if marks > TextEntry.maximumMarks {
+      result.append(contentsOf: "⟨+\(marks - TextEntry.maximumMarks)⟩".unicodeScalars)
     }
     return String(result)
   }
-
-  private static let maximumMarks = 8
 
   /// Latin letters, French punctuation, currency, arrows, boxes: the fast way out.
   private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
@@ -52,13 +50,6 @@ enum Sanitizer {
       return true
     default:
       return scalar.properties.isDefaultIgnorableCodePoint
-    }
-  }
-
-  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark: true
-    default: false
     }
   }
 

@@ -41,7 +41,7 @@ struct TextField: Equatable {
     let place = index(caret)
     let before = String(value[..<place]) + text
     let candidate = before + value[place...]
-    if let reason = TextRefusal.reason(for: candidate) { return .refused(reason) }
+    if let reason = TextEntry.reason(for: candidate) { return .refused(reason) }
     value = candidate
     // A mark joins the letter before it: the caret goes by what is counted afterwards.
     caret = min(before.count, value.count)
@@ -134,33 +134,14 @@ struct TextField: Equatable {
   }
 }
 
-/// What no field takes in, whatever its limits.
-enum TextRefusal {
-  static let maximumBytes = 16 * 1024
-  static let maximumMarks = 8
-
+extension TextEntry {
+  /// What the person is told of a text that is not taken in; nil when it is.
   static func reason(for text: String) -> SafeText? {
-    if text.utf8.count > maximumBytes {
-      return "Ce texte est trop long pour être gardé. Collez-en une partie seulement."
-    }
-    return hasTooManyMarks(text)
-      ? "Ce texte a plus de 8 signes sur une seule lettre. Retirez-les, puis collez-le à nouveau."
-      : nil
-  }
-
-  private static func hasTooManyMarks(_ text: String) -> Bool {
-    var run = 0
-    for scalar in text.unicodeScalars {
-      run = scalar.value >= 0x300 && isMark(scalar) ? run + 1 : 0
-      if run > maximumMarks { return true }
-    }
-    return false
-  }
-
-  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark: true
-    default: false
+    switch refusal(of: text) {
+    case nil: nil
+    case .tooLarge: "Ce texte est trop long pour être gardé. Collez-en une partie seulement."
+    case .tooManyMarks:
+      "Ce texte a plus de 8 signes sur une seule lettre. Retirez-les, puis collez-le à nouveau."
     }
   }
 }

@@ -13,7 +13,7 @@ enum Rules {
     "Host": ["Domain", "Pages", "Site", "Store"],
     "CNcurses": [],
     "Terminal": ["Pages", "Screen", "CNcurses"],
-    "ContentCompiler": ["Catalog", "Bot", "Domain"],
+    "ContentCompiler": ["Catalog", "Bot", "Domain", "Pages"],
     "content-compiler": ["ContentCompiler"],
     "compte-ameli": [
       "Domain", "Bot", "Pages", "Catalog", "Content", "Site", "Screen", "Store", "Host",
@@ -27,7 +27,7 @@ enum Rules {
 
   /// What comes from outside, and the modules that may import it.
   static let outside: [String: Set<String>] = [
-    "FoundationEssentials": ["Content", "Store", "ContentCompiler", "content-compiler"],
+    "FoundationEssentials": ["Store", "ContentCompiler", "content-compiler"],
     "Glibc": ["Store", "Terminal", "compte-ameli", "content-compiler"],
     "Musl": ["content-compiler"], "Darwin": ["content-compiler"],
     "Yams": ["ContentCompiler"],

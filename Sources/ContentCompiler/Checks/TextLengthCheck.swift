@@ -1,3 +1,4 @@
+import Pages
 import Domain
 
 /// No text is longer, or more stacked with marks, than what the screens take.

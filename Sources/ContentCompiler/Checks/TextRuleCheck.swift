@@ -1,3 +1,4 @@
+import Pages
 import Catalog
 import Domain
 
