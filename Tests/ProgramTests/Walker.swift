@@ -208,9 +208,17 @@ final class Walker {
     try pressAndLook("Space")
   }
 
+  /// Types, and waits until the end of the text is on the screen: a caret that still moves would pass
+  /// for the answer to the next key.
   func type(_ text: String, in label: String) throws {
     try reach(label)
     try session.type(text)
+    let end = text.split(whereSeparator: \.isWhitespace).last.map { String($0.suffix(6)) } ?? ""
+    var last: TmuxSession.Screenshot?
+    try session.waitUntil("the end of what is typed") { shown in
+      defer { last = shown }
+      return shown == last && Self.isWhole(shown) && shown.text.contains(end)
+    }
   }
 
   /// Ctrl-P, and the beginning of a name.
