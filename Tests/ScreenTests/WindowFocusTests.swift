@@ -36,6 +36,17 @@ struct WindowFocusTests {
     #expect(window.focus == order.last)
   }
 
+  @Test func `Home and End stay in ameliBot's pane`() {
+    var window = window(SamplePages.bot, Size(rows: 40, columns: 120))
+    let pane = window.stops(of: SamplePages.bot).filter { $0.zone == .aside }.map(\.id)
+    window.focus = pane.first
+    _ = window.handle(.end, on: SamplePages.bot)
+    #expect(window.focus == pane.last)
+    window.focus = pane.dropFirst().first
+    _ = window.handle(.home, on: SamplePages.bot)
+    #expect(window.focus == pane.first)
+  }
+
   @Test func `ameliBot's pane can have the focus only where it is shown`() {
     var wide = window(SamplePages.bot, Size(rows: 40, columns: 120))
     var narrow = window(SamplePages.bot, Size(rows: 40, columns: 80))

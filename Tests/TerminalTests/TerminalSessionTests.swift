@@ -188,7 +188,9 @@ import Testing
     try endsSane(session)
   }
 
-  @Test(arguments: [("TERM", 143), ("HUP", 129), ("INT", 130), ("QUIT", 131)])
+  @Test(arguments: [
+    ("TERM", 143), ("HUP", 129), ("INT", 130), ("QUIT", 131), ("USR1", 138), ("ALRM", 142),
+  ])
   func `a signal ends in order, the drafts kept`(signal: String, status: Int) throws {
     let session = try probeInShell()
     try session.signalChild(signal)

@@ -17,6 +17,8 @@ extension TmuxSession {
 
   private static let signals: [String: Int32] = [
     "TERM": SIGTERM, "HUP": SIGHUP, "INT": SIGINT, "QUIT": SIGQUIT, "TSTP": SIGTSTP,
+    "USR1": SIGUSR1,
+    "ALRM": SIGALRM,
     "ILL": SIGILL, "SEGV": SIGSEGV, "ABRT": SIGABRT, "BUS": SIGBUS, "FPE": SIGFPE,
     "TRAP": SIGTRAP, "CONT": SIGCONT,
   ]
