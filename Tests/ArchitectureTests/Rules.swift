@@ -8,7 +8,7 @@ enum Rules {
     "Catalog": ["Domain", "Bot"],
     "Content": ["Catalog", "Domain", "Bot"],
     "Site": ["Domain", "Bot", "Pages", "Catalog"],
-    "Screen": ["Pages"],
+    "Screen": ["Pages"], "Linear": ["Pages"], "Guide": ["Pages", "Screen"],
     "Store": ["Domain"],
     "Host": ["Domain", "Pages", "Site", "Store"],
     "CNcurses": [],
@@ -16,13 +16,13 @@ enum Rules {
     "ContentCompiler": ["Catalog", "Bot", "Domain", "Pages"],
     "content-compiler": ["ContentCompiler"],
     "compte-ameli": [
-      "Domain", "Bot", "Pages", "Catalog", "Content", "Site", "Screen", "Store", "Host",
-      "Terminal",
+      "Domain", "Bot", "Pages", "Catalog", "Content", "Site", "Screen", "Linear", "Guide",
+      "Store", "Host", "Terminal",
     ],
   ]
 
   static let pure: Set<String> = [
-    "Domain", "Bot", "Pages", "Catalog", "Content", "Site", "Screen",
+    "Domain", "Bot", "Pages", "Catalog", "Content", "Site", "Screen", "Linear", "Guide",
   ]
 
   /// What comes from outside, and the modules that may import it.

@@ -1,0 +1,5 @@
+import Testing
+
+@testable import Linear
+
+@Suite struct DialogueTests {}
