@@ -107,6 +107,13 @@ final class Folder {
     return file
   }
 
+  /// The whole of a file.
+  func contents(of name: String) throws(FileFault) -> [UInt8] {
+    let file = try openPrivately(name, .reading)
+    defer { fileSystem.close(file) }
+    return try fileSystem.contents(of: file)
+  }
+
   /// Removes a file that may be missing.
   func removeIfPresent(_ name: String) throws(FileFault) {
     do {

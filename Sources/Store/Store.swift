@@ -17,6 +17,7 @@ package final class Store {
   }
 
   private let journal: Journal
+  private let witness: Witness?
   private let lock: Handle?
   private let reserve: Reserve?
   private let folder: Folder
@@ -35,6 +36,7 @@ package final class Store {
 
   init(_ opened: OpenedStore) {
     journal = opened.journal
+    witness = opened.witness
     lock = opened.lock
     reserve = opened.reserve
     folder = opened.folder
@@ -44,14 +46,27 @@ package final class Store {
     foundDrafts = opened.foundDrafts
     found = opened.notices
     journalFailure = opened.failure
-    sent = Set(opened.journal.facts.compactMap(\.brouillon))
+    sent = Set(opened.journal.historique.brouillonsEnvoyes)
   }
 
   deinit {
     if let lock { folder.fileSystem.close(lock) }
   }
 
+  /// What all facts add up to.
+  package var historique: Historique { journal.historique }
+
+  /// The latest facts: those that are not archived yet.
   package var facts: [Fact] { journal.facts }
+
+  /// Every fact since the account was opened, oldest first: reads all archives.
+  package func allFacts() throws(StoreError) -> [Fact] {
+    var all: [Fact] = []
+    try StoreError.lifting { () throws(FileFault) in
+      _ = try Archives(in: folder).sum(coder, upTo: journal.start) { all += $0 }
+    }
+    return all + facts
+  }
 
   /// By id.
   package var drafts: [Draft] {
@@ -84,11 +99,14 @@ package final class Store {
       throw error
     }
     journalFailure = nil
+    witness?.note(journal.end)
     if let draft = fact.brouillon {
       sent.insert(draft)
       // Left behind, it would be removed at the next start.
       try? discard(draft)
     }
+    // The fact is safe: where it is can wait.
+    try? journal.archiveIfLong()
   }
 
   /// Keeps what was typed so far.

@@ -64,5 +64,7 @@ package enum Notice: Hashable, Sendable {
   case lostDraft(file: String)
   /// The damaged bytes could not be put aside; they are still in the file.
   case notQuarantined(file: String, FileFault)
+  /// The snapshot was damaged, or of another version.
+  case snapshotMadeAgain(isFromArchives: Bool)
   case unreadableDraft(file: String, FileFault)
 }
