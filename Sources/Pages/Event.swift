@@ -23,4 +23,6 @@ package enum Event: Equatable, Sendable {
   case recordingFailed(ticket: Int, reason: SafeText)
   case kept
   case keepingFailed(reason: SafeText)
+  /// Something happened to the store by itself: its folder was made again, say.
+  case noticed(SafeText)
 }

@@ -203,7 +203,7 @@ extension Window {
     case .askedDate: "askedDate"
     case .askedToQuit: "askedToQuit"
     case .refusedText(let field, _): "refusedText \(field)"
-    case .recorded, .recordingFailed, .kept, .keepingFailed: "store"
+    case .recorded, .recordingFailed, .kept, .keepingFailed, .noticed: "store"
     }
   }
 }

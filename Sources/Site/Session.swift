@@ -11,7 +11,7 @@ package struct Session: Equatable, Sendable {
   package internal(set) var account: Account
   /// Today in the simulation.
   package internal(set) var today: CivilDate
-  let notices: [SafeText]
+  var notices: [SafeText]
   /// What makes the references of two accounts differ.
   let seed: Int
 

@@ -25,6 +25,12 @@ extension Notice {
       \(isFromArchives ? "Il est refait à partir des archives" : "Le journal est complet"), rien \
       n'est perdu.
       """
+    case .madeAgain(let path):
+      """
+      Le dossier \(path) avait disparu : il est refait, avec votre compte et vos brouillons.
+      """
+    case .takenOver:
+      "L'autre programme s'est arrêté : vos modifications sont de nouveau gardées."
     case .unreadableDraft(let file, let fault):
       "Le brouillon \(file) n'a pas pu être lu (erreur \(fault.errno)) : il est laissé en place."
     }

@@ -10,6 +10,8 @@ struct Snapshot: Hashable {
   /// The last fact that is in it.
   var chain = Chain()
 
+  var isEmpty: Bool { chain.sequence == 0 }
+
   func line(_ coder: RecordCoder) throws(StoreError) -> [UInt8] {
     chain.mark(.instantane, try coder.encode(historique, mostBytes: Self.mostBytes))
   }

@@ -66,6 +66,7 @@ extension StoreError {
 /// All that a store is made of, as opening found it.
 struct OpenedStore {
   let folder: Folder
+  let command: String
   let coder = RecordCoder()
   private(set) var lock: Handle?
   private(set) var reserve: Reserve?
@@ -81,6 +82,7 @@ struct OpenedStore {
 
   init(_ folder: Folder, command: String) throws(StoreError) {
     self.folder = folder
+    self.command = command
     switch StoreLock.take(in: folder, command: command) {
     case .held(let handle): lock = handle
     case .busy(let holder): readOnlyReason = .busy(holder)
