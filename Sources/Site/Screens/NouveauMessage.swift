@@ -25,6 +25,7 @@ extension Session {
       blocks.append(.note(.information, [.text(texte(.nouveauOuvre))]))
     } else {
       blocks.append(.field(messageField))
+      blocks += realDataNote(about: current[Champ.message])
     }
     let label: Texte = chosen?.motif.parcours == nil ? .nouveauEnvoyer : .continuer
     return makePage(
