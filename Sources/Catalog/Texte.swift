@@ -191,6 +191,7 @@ package enum Texte: Int, CaseIterable, Sendable {
   case reelIban
   case reelTelephone
   case reelCourriel
+  case reelAnnonce
   case recapitulatifModifier
   case recapitulatifVide
   case soinPlusieursActes

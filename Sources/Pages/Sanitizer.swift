@@ -13,10 +13,22 @@ enum Sanitizer {
 
   private static func append(_ character: Character, to result: inout String.UnicodeScalarView) {
     if character == "\n" || character == "\r\n" { return result.append("\n") }
-    if let only = character.onlyScalar, isPlain(only) { return result.append(only) }
+    if let only = character.onlyScalar {
+      if isPlain(only) || !only.needsAnother && !TextEntry.isMark(only) {
+        return result.append(only)
+      }
+      return result.append(contentsOf: number(of: only).unicodeScalars)
+    }
     var cluster = ShownCluster(Array(character.unicodeScalars))
     cluster.show()
     result.append(contentsOf: cluster.shown)
+  }
+
+  /// `⟨U+202E⟩`
+  fileprivate static func number(of scalar: Unicode.Scalar) -> String {
+    let hex = String(scalar.value, radix: 16, uppercase: true)
+    return "⟨U+" + (hex.utf8.count < 4 ? String(repeating: "0", count: 4 - hex.utf8.count) : "")
+      + hex + "⟩"
   }
 
   /// Latin letters, French punctuation, currency, arrows, boxes: the fast way out.
@@ -92,8 +104,7 @@ private struct ShownCluster {
 
   private mutating func showNumber(of scalar: Unicode.Scalar) {
     hasBase = false
-    let hex = String(scalar.value, radix: 16, uppercase: true)
-    shown += "⟨U+\(String(repeating: "0", count: max(0, 4 - hex.count)))\(hex)⟩".unicodeScalars
+    shown += Sanitizer.number(of: scalar).unicodeScalars
   }
 }
 

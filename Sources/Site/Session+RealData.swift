@@ -6,7 +6,7 @@ import Pages
 /// it is, and goes where it was meant to go.
 extension Session {
   /// The sentence for the weightiest real datum of a text; nil when there is none.
-  func realDataWarning(about text: String) -> SafeText? {
+  private func realDataWarning(about text: String) -> SafeText? {
     let kinds = Set(RealData.found(in: text).map(\.kind))
     return RealData.Kind.allCases.first(where: kinds.contains).map { kind in
       switch kind {
@@ -18,9 +18,10 @@ extension Session {
     }
   }
 
-  /// Under the field, for as long as the text is there.
-  func realDataNote(about text: String) -> [Block] {
-    realDataWarning(about: text).map { [.note(.information, [.text($0)])] } ?? []
+  /// What stands above a field: its own hint, or the warning for as long as the text deserves it. On
+  /// a small screen there is no room for both, and the counter says the limits again.
+  func hint(_ own: SafeText?, for text: String) -> SafeText? {
+    realDataWarning(about: text) ?? own
   }
 
   /// Said when it comes up, not at every key after it.
@@ -28,6 +29,6 @@ extension Session {
     guard let warning = realDataWarning(about: new), warning != realDataWarning(about: old) else {
       return
     }
-    announce(warning)
+    announce(texte(.reelAnnonce))
   }
 }

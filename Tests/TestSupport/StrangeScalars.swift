@@ -7,7 +7,10 @@ package enum StrangeScalars {
   /// Korean syllables, skins, letters that join the next one.
   package static let assigned: [Unicode.Scalar] = {
     let planes = [0x00...0x323AF, 0xE0000...0xE0FFF] as [ClosedRange<UInt32>]
-    return planes.flatMap { $0 }.compactMap(Unicode.Scalar.init).filter(isStrange)
+    // Thousands of scalars without a name are kept for selectors to come: every sixteenth.
+    return planes.flatMap { $0 }.compactMap(Unicode.Scalar.init).filter {
+      isStrange($0) && ($0.value % 16 == 1 || $0.properties.generalCategory != .unassigned)
+    }
   }()
 
   package static let privateUse = scalars([0xE000, 0xF8FF, 0xF0000, 0xFFFFD, 0x10_0000, 0x10_FFFD])

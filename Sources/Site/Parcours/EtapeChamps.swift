@@ -11,7 +11,7 @@ extension Session {
     if !recalled.isEmpty { blocks.append(.facts(recalled)) }
     if let chapeau = champs.chapeau { blocks.append(.paragraph([.text(SafeText(chapeau))])) }
     blocks += severalActs(in: parcours)
-    blocks += champs.champs.flatMap { self.blocks(of: $0, in: parcours) }
+    blocks += champs.champs.map { block(of: $0, in: parcours) }
     return makePage(
       SafeText(parcours.titre), blocks: blocks,
       actions: [retour, Control(.primary, texte(.continuer), .primary)])
@@ -37,12 +37,12 @@ extension Session {
     }
   }
 
-  private func blocks(of champ: Champ, in parcours: Parcours) -> [Block] {
+  private func block(of champ: Champ, in parcours: Parcours) -> Block {
     let value = draft(of: parcours)[champ.id]
     switch champ.genre {
-    case .beneficiaire: return [choices(champ, account.assure.beneficiaires.map(\.prenom), value)]
-    case .choix(let options): return [choices(champ, options, value)]
-    default: return [.field(field(champ, value))] + realDataNote(about: value)
+    case .beneficiaire: return choices(champ, account.assure.beneficiaires.map(\.prenom), value)
+    case .choix(let options): return choices(champ, options, value)
+    default: return .field(field(champ, value))
     }
   }
 
@@ -60,7 +60,8 @@ extension Session {
 
   private func field(_ champ: Champ, _ value: String) -> Field {
     Field(
-      id: champ.control, label: SafeText(champ.libelle), hint: champ.aide.map { SafeText($0) },
+      id: champ.control, label: SafeText(champ.libelle),
+      hint: hint(champ.aide.map { SafeText($0) }, for: value),
       value: UntrustedText(value),
       size: champ.isLong ? .area(rows: 6) : .line,
       isOptional: champ.facultatif,

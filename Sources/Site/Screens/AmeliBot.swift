@@ -11,7 +11,7 @@ extension Session {
 
   var questionField: Field {
     Field(
-      id: Self.questionID, label: texte(.botChamp), hint: realDataWarning(about: question),
+      id: Self.questionID, label: texte(.botChamp), hint: hint(nil, for: question),
       value: UntrustedText(question),
       counter: counter(for: .botQuestion, on: question),
       error: errors.first { $0.control == Self.questionID }?.message)

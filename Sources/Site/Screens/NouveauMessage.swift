@@ -25,7 +25,6 @@ extension Session {
       blocks.append(.note(.information, [.text(texte(.nouveauOuvre))]))
     } else {
       blocks.append(.field(messageField))
-      blocks += realDataNote(about: current[Champ.message])
     }
     let label: Texte = chosen?.motif.parcours == nil ? .nouveauEnvoyer : .continuer
     return makePage(
@@ -76,7 +75,8 @@ extension Session {
   private var messageField: Field {
     let value = current[Champ.message]
     return Field(
-      id: Self.text, label: texte(.nouveauMessage), hint: texte(.nouveauMessageAide),
+      id: Self.text, label: texte(.nouveauMessage),
+      hint: hint(texte(.nouveauMessageAide), for: value),
       value: UntrustedText(value), size: .area(rows: 6),
       counter: counter(for: .message, on: value),
       error: errors.first { $0.control == Self.text }?.message)
