@@ -126,30 +126,30 @@ private enum PhoneShape {
   ]
 
   static func wordCount(_ words: TextWords, _ start: Int) -> Int? {
+    let first = words.all[start].bytes
+    if words.hasPlus(start) { return abroad(words, start, prefixes: ["33", "330"]) }
+    if first.starts(with: "00".utf8) { return abroad(words, start, prefixes: ["0033", "00330"]) }
+    guard first.first == UInt8(ascii: "0"), first.count <= 10 else { return nil }
     let run = words.run(from: start)
-    guard let first = run.first, first.bytes.allSatisfy(\.isDigit) else { return nil }
-    return abroad(words, run, start)
-      ?? (1...5).first { count in
-        guard run.count >= count else { return false }
-        let group = run.prefix(count)
-        return groupings.contains(group.map(\.bytes.count)) && isReal(group.flatMap(\.bytes))
-          && isAlone(words, start, count)
-      }
+    return (1...5).first { count in
+      guard run.count >= count else { return false }
+      let group = run.prefix(count)
+      return groupings.contains(group.map(\.bytes.count)) && isReal(group.flatMap(\.bytes))
+        && isAlone(words, start, count)
+    }
   }
 
   /// `+33 6 12 34 56 78`, `0033612345678`, `+33 (0)6…`
-  private static func abroad(
-    _ words: TextWords, _ run: ArraySlice<TextWords.Word>, _ start: Int
-  ) -> Int? {
+  private static func abroad(_ words: TextWords, _ start: Int, prefixes: [String]) -> Int? {
     var digits: [UInt8] = []
-    for (offset, word) in run.prefix(7).enumerated() {
+    for (offset, word) in words.run(from: start).prefix(7).enumerated() {
       digits += word.bytes
-      for prefix in words.hasPlus(start) ? ["33", "330"] : ["0033", "00330"]
-      where digits.starts(with: prefix.utf8) && digits.count == prefix.utf8.count + 9 {
+      if digits.count > 14 { return nil }
+      for prefix in prefixes
+      where digits.count == prefix.utf8.count + 9 && digits.starts(with: prefix.utf8) {
         let national = [UInt8(ascii: "0")] + digits.dropFirst(prefix.utf8.count)
         if isReal(national) { return offset + 1 }
       }
-      if digits.count > 14 { return nil }
     }
     return nil
   }
