@@ -18,6 +18,23 @@ extension Store {
     return Store(try OpenedStore(folder, command: command))
   }
 
+  /// The store of an insured person as it is: nothing is made, written, locked or mended.
+  ///
+  /// - Returns: nil when there is none yet.
+  package static func read(
+    folder path: String, assure: Assure.ID, fileSystem: any FileSystem
+  ) throws(StoreError) -> Store? {
+    try Slug.check(assure.rawValue)
+    let folder: Folder
+    do throws(FileFault) {
+      folder = try Folder.open(path: path, fileSystem).open(assure.rawValue)
+    } catch {
+      if error.errno == ENOENT { return nil }
+      throw StoreError(opening: path, error, fileSystem)
+    }
+    return Store(try OpenedStore(reading: folder))
+  }
+
   /// A store that leaves nothing behind.
   package static func ephemeral(assure: Assure.ID) throws(StoreError) -> Store {
     try open(folder: "/ephemere", assure: assure, fileSystem: MemoryFileSystem())
@@ -77,6 +94,17 @@ struct OpenedStore {
   private var sentDrafts: [String] = []
   private(set) var notices: [Notice] = []
   private(set) var failure: StoreError?
+
+  /// For reading alone: a writer beside it goes on undisturbed.
+  init(reading folder: Folder) throws(StoreError) {
+    self.folder = folder
+    let bytes = try Self.journalBytes(in: folder)
+    let reading = Journal.Reading(bytes, coder: coder)
+    readOnlyReason = ReadOnlyReason(reading.flaws) ?? .asked
+    journal = Journal(reading, file: nil, coder: coder)
+    notices = reading.flaws.map { .flaw(file: Journal.fileName, $0) }
+    try findDrafts()
+  }
 
   init(_ folder: Folder, command: String) throws(StoreError) {
     self.folder = folder

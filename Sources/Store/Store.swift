@@ -67,7 +67,8 @@ package final class Store {
 
   /// What the person should know of how the store was found, in French.
   package var notices: [String] {
-    found.map(\.phrase) + (readOnlyReason.map { [$0.phrase] } ?? [])
+    let reason = readOnlyReason == .asked ? nil : readOnlyReason
+    return found.map(\.phrase) + (reason.map { [$0.phrase] } ?? [])
   }
 
   /// Whether the text of this draft is safe: in a file that outlives the program.
