@@ -6,6 +6,12 @@ struct BlockHTML {
 
   func html(of blocks: [Block]) -> String { blocks.map(html).joined(separator: "\n") }
 
+  /// From the page's title down.
+  func outlined(_ blocks: [Block]) -> String {
+    var outline = Outline()
+    return html(of: outline.levelled(blocks))
+  }
+
   private func html(of block: Block) -> String {
     switch block {
     case .heading(let level, let text):
@@ -106,11 +112,12 @@ struct BlockHTML {
     return Markup.element("a", attributes, Self.lines(control.label))
   }
 
-  /// The mistake's field, or the control itself.
+  /// The mistake's field when it is on show, else the control itself.
   private func target(of control: Control) -> ControlID {
     let prefix = "erreur:"
     guard control.id.rawValue.hasPrefix(prefix) else { return control.id }
-    return ControlID(rawValue: String(control.id.rawValue.dropFirst(prefix.count)))
+    let field = ControlID(rawValue: String(control.id.rawValue.dropFirst(prefix.count)))
+    return page.focusable(field) == nil ? control.id : field
   }
 
   private func html(of control: Control, _ blocks: [Block]) -> String {

@@ -78,7 +78,7 @@ private struct PageHTML {
 
   private var main: String {
     var parts = [Markup.element("h1", [], Markup.escaped(heading)), step, status]
-    parts.append(blocks.html(of: page.blocks))
+    parts.append(blocks.outlined(page.blocks))
     if !page.actions.isEmpty {
       parts.append(Markup.element("div", [("class", "actions")], blocks.list(of: page.actions)))
     }
