@@ -82,10 +82,6 @@ private struct PageHTML {
     if !page.actions.isEmpty {
       parts.append(Markup.element("div", [("class", "actions")], blocks.list(of: page.actions)))
     }
-    if let caption = page.caption {
-      parts.append(
-        Markup.element("p", [("class", "aide")], "Pas-à-pas\u{A0}: " + BlockHTML.lines(caption)))
-    }
     return "<main>\n" + parts.filter { !$0.isEmpty }.joined(separator: "\n") + "\n</main>"
   }
 

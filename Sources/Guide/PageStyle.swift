@@ -24,7 +24,7 @@ enum PageStyle {
     a:focus-visible,button:focus-visible,summary:focus-visible,input:focus-visible,\
     textarea:focus-visible{outline:3px solid #0b3d91;outline-offset:2px}
     a[aria-current]{font-weight:bold}
-    .elements{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1rem;padding:0;margin:.5rem 0}
+    .elements{list-style:none;display:flex;flex-wrap:wrap;align-items:baseline;gap:.25rem 1rem;padding:0;margin:.5rem 0}
     button{font:inherit;padding:.25rem .75rem;color:#0b3d91;background:#ffffff;\
     border:1px solid #0b3d91}
     button.principal{font-weight:bold;color:#ffffff;background:#0b3d91}
@@ -40,6 +40,8 @@ enum PageStyle {
     dd{margin:0 0 .25rem;white-space:pre-wrap;overflow-wrap:anywhere}
     fieldset{border:0;padding:0;margin:.75rem 0}
     legend,label{font-weight:bold}
+    legend{padding:0}
+    .option{display:flex;align-items:baseline;gap:.4rem;margin:.25rem 0}
     .option label{font-weight:normal}
     .champ{margin:.75rem 0}
     .champ label{display:block}

@@ -27,7 +27,8 @@ struct CommonOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Écrit là, une ligne à la fois, ce qui vient de se passer.", valueName: "fd:N|fichier"))
+      "Écrit là ce qui vient de se passer, une ligne à la fois (ouvrir).", valueName: "fd:N|fichier"
+    ))
   var annonces: String?
 }
 

@@ -33,6 +33,7 @@ struct ImprimerEcran: ParsableCommand {
     }
     let size = try Self.size(taille)
     let opening = try Opening(options)
+    _ = try opening.themeName()
     try opening.checkAssure()
     var session = try opening.readSession()
     let screen = ScreenID(rawValue: ecran)

@@ -19,12 +19,13 @@ import Testing
 
   @Test func `a file and a descriptor get the same lines of the médiateur`() throws {
     var told: [[String]] = []
-    for words in [["--annonces", "FICHIER"], ["--annonces", "fd:3", "3>>FICHIER"]] {
+    for words in [["FICHIER"], ["fd:3", "3>>FICHIER"]] {
       let shell = try Shell()
       let file = shell.path("annonces")
       let camille = try Walker(
         DataFolder(),
-        words: words.map { $0.replacingOccurrences(of: "FICHIER", with: file) })
+        words: ["--ephemere", "--annonces"]
+          + words.map { $0.replacingOccurrences(of: "FICHIER", with: file) })
       try Self.askMediateur(camille)
       // Each line is there as soon as its page is on the screen.
       told.append(try Self.lines(file))
@@ -45,14 +46,14 @@ import Testing
   @Test func `a file is made for this user alone, and appended to`() throws {
     let shell = try Shell()
     let file = shell.path("annonces")
-    for _ in 0..<2 { try Walker(DataFolder(), words: ["--annonces", file]).quit() }
+    for _ in 0..<2 { try Walker(DataFolder(), words: ["--ephemere", "--annonces", file]).quit() }
     #expect(try Self.lines(file).count { $0 == "Accueil." } == 2)
     let attributes = try FileManager.default.attributesOfItem(atPath: file)
     #expect(attributes[.posixPermissions] as? Int == 0o600)
   }
 
   @Test func `a full disk ends nothing`() throws {
-    let camille = try Walker(DataFolder(), words: ["--annonces", "/dev/full"])
+    let camille = try Walker(DataFolder(), words: ["--ephemere", "--annonces", "/dev/full"])
     try camille.goToText()
     try camille.quit()
   }
@@ -63,7 +64,7 @@ import Testing
     #expect(mkfifo(pipe, 0o600) == 0)
     // Open both ways, so that opening waits for nobody; this end then reads and leaves.
     let reader = open(pipe, O_RDWR | O_CLOEXEC)
-    let camille = try Walker(DataFolder(), words: ["--annonces", pipe])
+    let camille = try Walker(DataFolder(), words: ["--ephemere", "--annonces", pipe])
     close(reader)
     try camille.goToText()
     try camille.quit()
