@@ -46,17 +46,19 @@ extension Page {
     return sentences.dropFirst().reduce(first) { SafeText("\($0.text). \($1.text)") }
   }
 
-  /// Where a limit was crossed, whichever way.
+  /// Where a limit was crossed, whichever way. A first letter crosses none that anybody works towards.
   private func newCounter(since previous: Page) -> SafeText? {
-    let before = previous.counters
-    return counters.first { id, counter in
-      before.contains { $0.id == id && $0.counter.state != counter.state }
-    }?.counter.text
+    let before = previous.counted
+    return counted.first { field in
+      guard field.counter?.state == .tooLong || field.value.original.count > 1 else { return false }
+      return before.contains { $0.id == field.id && $0.counter?.state != field.counter?.state }
+    }?.counter?.text
   }
 
-  private var counters: [(id: ControlID, counter: Counter)] {
-    focusables.compactMap {
-      if case .field(let field) = $0 { field.counter.map { (field.id, $0) } } else { nil }
+  private var counted: [Field] {
+    focusables.compactMap { focusable in
+      guard case .field(let field) = focusable, field.counter != nil else { return nil }
+      return field
     }
   }
 }

@@ -33,6 +33,13 @@ struct SentenceTests {
     #expect(sentence(Self.page("abcd", .tooLong), after: Self.page("abc", .fits)) == "4/800")
   }
 
+  @Test func `a first letter crosses no limit, a paste does`() {
+    #expect(sentence(Self.page("a", .fits), after: Self.page()) == nil)
+    #expect(sentence(Self.page(), after: Self.page("a", .fits)) == nil)
+    #expect(sentence(Self.page("abc", .fits), after: Self.page()) == "3/800")
+    #expect(sentence(Self.page("a", .tooLong), after: Self.page()) == "1/800")
+  }
+
   @Test func `an announcement is said once for each serial, before all else`() {
     var page = Self.page()
     page.announcement = Announcement(text: "Le brouillon est supprimé.", serial: 3)
