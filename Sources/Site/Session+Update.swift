@@ -78,7 +78,8 @@ extension Session {
   }
 
   mutating func announce(_ text: SafeText) {
-    announcement = Announcement(text: text, serial: (announcement?.serial ?? 0) + 1)
+    lastAnnouncement += 1
+    announcement = Announcement(text: text, serial: lastAnnouncement)
   }
 
   mutating func focus(on control: ControlID) {
