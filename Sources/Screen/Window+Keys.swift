@@ -67,6 +67,9 @@ extension Window {
       focus = aside.field.id
       return []
     case 3: return [.askedCaption]
+    case 4:
+      guard case .field(let field) = page.focusable(focus), field.counter != nil else { return [] }
+      return [.askedCount(field.id)]
     case 5: return [.askedDate]
     default: return []
     }
@@ -201,6 +204,7 @@ extension Window {
     case .went(let screen): "went \(screen)"
     case .askedCaption: "askedCaption"
     case .askedDate: "askedDate"
+    case .askedCount(let field): "askedCount \(field)"
     case .askedToQuit: "askedToQuit"
     case .refusedText(let field, _): "refusedText \(field)"
     case .recorded, .recordingFailed, .kept, .keepingFailed: "store"
