@@ -67,10 +67,10 @@ extension Window {
       focus = aside.field.id
       return []
     case 3: return [.askedCaption]
-    case 4:
+    case 5: return [.askedDate]
+    case 6:
       guard case .field(let field) = page.focusable(focus), field.counter != nil else { return [] }
       return [.askedCount(field.id)]
-    case 5: return [.askedDate]
     default: return []
     }
   }

@@ -25,7 +25,7 @@ KEYS = {
     "Haut": b"\x1b[A", "Bas": b"\x1b[B", "Droite": b"\x1b[C", "Gauche": b"\x1b[D",
     "Tab": b"\t", "Maj-Tab": b"\x1b[Z", "Entrée": b"\r", "Espace": b" ", "Échap": b"\x1b",
     "Effacer": b"\x7f", "Fin": b"\x1b[F", "Origine": b"\x1b[H", "F1": b"\x1b[[A", "F2": b"\x1b[[B", "F3": b"\x1b[[C",
-    "F4": b"\x1b[[D", "F5": b"\x1b[[E", "Ctrl-P": b"\x10", "Ctrl-Q": b"\x11",
+    "F5": b"\x1b[[E", "F6": b"\x1b[17~", "Ctrl-P": b"\x10", "Ctrl-Q": b"\x11",
 }
 # TDSR reads the line of the cursor so long after an arrow: the program has painted by then.
 CURSOR_DELAY = 0.25

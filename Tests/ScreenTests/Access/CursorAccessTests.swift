@@ -4,7 +4,7 @@ import Testing
 
 @testable import Screen
 
-/// Statements 1, 3, 7 and 14 of docs/accessibilite.md: a screen reader knows where the cursor is and
+/// Statements 1, 3, 6, 7, 14 and 21 of docs/accessibilite.md: a screen reader knows where the cursor is and
 /// what has changed, and nothing else.
 struct CursorAccessTests {
   static let sizes = [
@@ -104,6 +104,24 @@ struct CursorAccessTests {
       typist.window.tick()
       #expect(typist.window.focus == focus && typist.visitor.page == page)
       #expect(typist.window.deadline == nil)
+    }
+  }
+
+  @Test func `6. The counter speaks at 100, 20 and 0 left, and on request`() throws {
+    for (left, isSaid) in [(101, false), (100, true), (99, false), (20, true), (0, true)] {
+      let text = String(repeating: "a", count: 800 - left - 1)
+      var typist = try Typist(
+        at: "mediateur/texte", in: "Je souhaite", size: Size(rows: 24, columns: 80))
+      typist.visitor.send(.typed(typist.field, text))
+      typist.window.show(typist.visitor.page)
+      typist.type("b")
+      let isShown = typist.frame.lines.contains { $0.contains("\(800 - left)/800") }
+      #expect(isShown == isSaid, "\(left)")
+      #expect(typist.window.deadline == (isSaid ? nil : .seconds(1)))
+      for event in typist.window.handle(.function(6), on: typist.visitor.page) {
+        typist.visitor.send(event)
+      }
+      #expect(typist.visitor.page.announcement?.text.text.contains("\(800 - left)/800") == true)
     }
   }
 }
