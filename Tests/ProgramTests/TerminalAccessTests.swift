@@ -42,8 +42,12 @@ import Testing
   ) throws {
     let (plain, colored) = (try open(environment), try open())
     for key in ["Down", "Tab", "F1"] {
-      let shown = try plain.pressAndLook(key)
-      #expect(try colored.pressAndLook(key).lines == shown.lines, "\(key)")
+      let before = try plain.session.screenshot()
+      for camille in [plain, colored] { try camille.press(key) }
+      let shown = try plain.session.waitUntil("the words of the coloured screen, after \(key)") {
+        try $0.lines != before.lines && $0.lines == colored.session.screenshot().lines
+      }
+      #expect(shown.text.contains("▸"), "\(key)")
     }
     let bytes = String(decoding: plain.session.bytes(), as: UTF8.self)
     #expect(!bytes.contains(#/\u{1B}\[[0-9;]*(3[0-7]|4[0-7]|9[0-7]|10[0-7])[;m]/#))

@@ -13,8 +13,10 @@ import fcntl
 import os
 import pty
 import select
+import shutil
 import signal
 import struct
+import subprocess
 import sys
 import tempfile
 import termios
@@ -40,6 +42,7 @@ class Listener:
         open(self.log, "w").close()
         self.heard = 0
         self.write_settings()
+        self.write_terminal()
         self.process, self.terminal = pty.fork()
         if self.process == 0:
             self.become_reader(command)
@@ -50,6 +53,14 @@ class Listener:
                 "[speech]\nprocess_symbols = False\nkey_echo = True\ncursor_tracking = True\n"
                 f"line_pause = True\ncursor_delay = {CURSOR_DELAY}\n[symbols]\n[plugins]\n")
 
+    def write_terminal(self):
+        """The Linux console, but that the cursor is never moved by backspaces: TDSR takes each for a
+        letter that somebody erased, if it comes soon enough after the letter."""
+        source = os.path.join(self.folder, "source")
+        with open(source, "w") as entry:
+            entry.write("linux-heard|the Linux console,\n\tcub1@, use=linux,\n")
+        subprocess.run(["tic", "-x", "-o", self.folder, source], check=True)
+
     def become_reader(self, command):
         # The size is there before anyone asks for it.
         fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
@@ -58,7 +69,7 @@ class Listener:
         reader = os.path.join(os.path.dirname(sys.executable), "tdsr")
         environment = {
             "HOME": self.folder, "PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8",
-            "TERM": "linux", "SWIFT_BACKTRACE": "enable=no",
+            "TERM": "linux-heard", "TERMINFO": self.folder, "SWIFT_BACKTRACE": "enable=no",
         }
         server = f"/bin/sh -c 'exec cat >> {self.log}'"
         words = [sys.executable, reader, "-s", server, "--"] + command
@@ -153,9 +164,7 @@ class Listener:
                 pass
         os.waitpid(self.process, 0)
         os.close(self.terminal)
-        os.remove(self.log)
-        os.remove(os.path.join(self.folder, ".tdsr.cfg"))
-        os.rmdir(self.folder)
+        shutil.rmtree(self.folder)
 
 
 def wrapped(text, width=96):
