@@ -22,7 +22,7 @@ release:
 	@$(RELEASE)
 
 test: release
-	@Tools/install-packages tmux python3 gcc
+	@Tools/install-packages tmux python3 gcc locales
 	@$(SWIFT_BUILD) --build-tests
 	@swift test --skip-build
 	@python3 Benchmarks/bench.py --check $(PROGRAM)

@@ -14,12 +14,13 @@ final class Browser: TerminalClient {
   /// When the oldest text was typed that a power cut would cost.
   private var unsafeSince: ContinuousClock.Instant?
 
-  init(_ visit: Visit) {
+  init(_ visit: Visit, takesMouse: Bool = false) {
     self.visit = visit
     let session = visit.session
     window = Window(
       size: Size(rows: 24, columns: 80),
       destinations: session.destinations.map { Destination($0.screen, $0.title) })
+    if takesMouse { window.mouse = .taken }
     visit.send(.opened)
     page = visit.session.page
     window.show(page)
@@ -73,6 +74,8 @@ final class Browser: TerminalClient {
     if let countersShown, countersShown <= now { window.tick() }
     refresh()
   }
+
+  var wantsMouse: Bool { window.mouse == .taken }
 
   var isFinished: Bool { visit.wantsToQuit }
 

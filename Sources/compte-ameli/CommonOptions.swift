@@ -24,6 +24,9 @@ struct CommonOptions: ParsableArguments {
     help: ArgumentHelp(
       "Couleurs : auto, clair, sombre, contraste ou mono.", valueName: "nom"))
   var theme = "auto"
+
+  @Flag(help: "Prend la souris : clic et molette. F4 la rend au terminal pour copier.")
+  var souris = false
 }
 
 /// The options, checked.
@@ -33,6 +36,7 @@ struct Opening {
   var isEphemeral = false
   var today = CivilDate.today
   var theme = "auto"
+  var takesMouse = false
 
   static var standard: Opening { Opening() }
 
@@ -43,6 +47,7 @@ struct Opening {
     folder = options.donnees
     isEphemeral = options.ephemere
     theme = options.theme
+    takesMouse = options.souris
     if let date = options.date {
       guard let day = CivilDate(iso: date) else {
         throw .usage(

@@ -21,7 +21,8 @@ struct Ouvrir: ParsableCommand {
     try opening.checkAssure()
     if let obstacle = Terminal.obstacle() { throw .usage(obstacle) }
     let visit = try opening.visit()
-    let status = Terminal.run(Browser(visit), theme: theme)
+    let status = Terminal.run(
+      Browser(visit, takesMouse: opening.takesMouse), theme: theme)
     if status != .done { throw .ended(status.code) }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Terminal
 
 /// The command line: it only wires. Every error is one line on stderr: what, where, what to do.
 @main
@@ -8,6 +9,7 @@ enum Program {
     // A file that may grow no more, or a reader that is gone, is an error to tell: not an end.
     signal(SIGXFSZ, SIG_IGN)
     signal(SIGPIPE, SIG_IGN)
+    Terminal.leaveQuitToTheSystem()
     exit(status())
   }
 
