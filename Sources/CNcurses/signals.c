@@ -78,12 +78,16 @@ static void take_crashes(void) {
 
 /// Swift's runtime gives Ctrl-\ to its backtracer, which writes on the terminal and waits there. It
 /// is kept waiting from before the runtime until `cn_release_quit`, or until the screen is taken.
-__attribute__((constructor(101))) static void hold_quit(void) {
+static void hold_quit(void) {
   sigset_t quit;
   sigemptyset(&quit);
   sigaddset(&quit, SIGQUIT);
   sigprocmask(SIG_BLOCK, &quit, NULL);
 }
+
+// Constructors of libraries, the runtime's among them, come after these.
+__attribute__((section(".preinit_array"), used)) static void (*const before_the_runtime)(void) =
+    hold_quit;
 
 void cn_release_quit(void) {
   signal(SIGQUIT, SIG_DFL);

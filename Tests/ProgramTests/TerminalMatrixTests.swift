@@ -24,9 +24,12 @@ import Testing
       $0.lines[0].contains("SIMULATION") && Self.isTitled("Accueil", $0)
     }
     try step("the next line", on: pty, keys: "\u{1B}[B") { _ in true }
-    try step("help", on: pty, keys: "\u{1B}OP") { Self.isTitled("Aide", $0) }
-    try step("the question", on: pty, keys: "\u{11}") { $0.text.contains("[ Rester ]") }
-    try step("the answer", on: pty, keys: "\t") { $0.lines[$0.row].contains("[ Quitter ]") }
+    try openHelp(row, on: pty)
+    try step("the question", on: pty, keys: "\u{11}") { $0.text.contains("Rester") }
+    try step("the answer", on: pty, keys: "\t") { glass in
+      let rest = glass.cells[glass.row][glass.column...].joined()
+      return rest.contains("Quitter") && !rest.contains("Rester")
+    }
     pty.send("\r")
     #expect(try pty.waitForEnd() == 0)
     try pty.grammar.finish()
@@ -38,10 +41,22 @@ import Testing
     if row.locale.isLatin { #expect(pty.bytes.allSatisfy { $0 < 0x80 }) }
   }
 
+  /// In a tiny window the tabs come first, in the one column.
+  private func openHelp(_ row: TerminalRow, on pty: Pty) throws {
+    guard row.rows < 10 else {
+      return try step("help", on: pty, keys: "\u{1B}OP") { Self.isTitled("Aide", $0) }
+    }
+    try step("the beginning of help", on: pty, keys: "\u{1B}OP") { _ in true }
+    try pty.settle()
+    pty.send("\u{1B}[6~")
+    try pty.waitUntil("help") { Self.isTitled("Aide", $0) }
+  }
+
   /// After the keys something else is on the glass, or the cursor is elsewhere.
   private func step(
     _ what: String, on pty: Pty, keys: String, _ holds: (Glass) -> Bool
   ) throws {
+    try pty.settle()
     let before = pty.glass
     pty.send(keys)
     try pty.waitUntil(what) { now in
@@ -94,33 +109,38 @@ import Testing
   ) throws {
     let modern = try Self.open(Self.row(.french))
     let older = try Self.open(Self.row(locale))
-    for keys in ["", "\u{1B}OP", "\u{10}mediateur/motif\r", "\u{10}amelibot\r", "\u{1B}2"] {
-      var grids: [[[String]]] = []
-      for pty in [modern, older] {
-        let before = pty.glass.cells
-        pty.send(keys)
-        try pty.waitUntil("a screen after \(keys)") {
-          $0.lines[0].contains("SIMULATION") && $0.cells != before && $0.lines[39].contains("F1")
-            && !$0.text.contains("Aller a") && !$0.text.contains("Aller à · ")
-        }
-        grids.append(pty.glass.cells)
+    let steps = [
+      ("", "Accueil"), ("\u{1B}OP", "Aide"), ("\u{10}mediateur/motif\r", "motif"),
+      ("\u{10}messagerie/nouveau\r", "Écrire un message"), ("\u{1B}2", "Mes paiements"),
+    ]
+    for (keys, title) in steps {
+      modern.send(keys)
+      older.send(keys)
+      let deadline = ContinuousClock.now + .seconds(8)
+      while ContinuousClock.now < deadline,
+        !modern.glass.lines[0].contains(title) || !Self.differences(modern, older).isEmpty
+      {
+        try modern.look()
+        try older.look()
       }
-      for (row, cells) in grids[0].enumerated() {
-        #expect(cells.map(Self.folded) == grids[1][row].map(Self.class), "\(keys) row \(row)")
-      }
+      #expect(modern.glass.lines[0].contains(title))
+      #expect(Self.differences(modern, older) == [])
     }
   }
 
-  /// The letter without its accent; of anything else only whether it can be seen.
-  private static func folded(_ cell: String) -> String {
-    let plain = cell.folding(options: .diacriticInsensitive, locale: nil)
-      .replacingOccurrences(of: "œ", with: "o")
-    return Self.class(plain)
+  /// The rows that don't say the same, as both say them.
+  private static func differences(_ modern: Pty, _ older: Pty) -> [String] {
+    zip(modern.glass.cells, older.glass.cells).filter { left, right in
+      !zip(left, right).allSatisfy(isTransliterated)
+    }.map { "\($0.joined()) / \($1.joined())" }
   }
 
-  private static func `class`(_ cell: String) -> String {
-    if cell.allSatisfy({ $0.isLetter || $0.isNumber }) { return cell }
-    return cell.allSatisfy(\.isWhitespace) ? " " : "·"
+  /// A letter is there without its accent; anything else that can be seen is something.
+  private static func isTransliterated(_ cell: String, as other: String) -> Bool {
+    if cell.allSatisfy(\.isWhitespace) { return other == " " }
+    guard cell.allSatisfy({ $0.isLetter || $0.isNumber }) else { return other != " " }
+    let plain = cell.folding(options: .diacriticInsensitive, locale: nil)
+    return other == plain.replacingOccurrences(of: "œ", with: "o")
   }
 
   @Test func `a letter of ISO-8859-1 is typed as itself`() throws {

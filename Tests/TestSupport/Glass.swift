@@ -16,6 +16,7 @@ package struct Glass {
   private var inserts = false
   private var region: ClosedRange<Int>
   private var last: Unicode.Scalar = " "
+  private var kept = (row: 0, column: 0)
 
   package init(rows: Int, columns: Int, wrapsLate: Bool = true) {
     self.rows = rows
@@ -55,6 +56,8 @@ package struct Glass {
     case .control(let byte): obey(byte)
     case .escape("M"): up()
     case .escape("D"): down()
+    case .escape("7"): kept = (row, column)
+    case .escape("8"): move(to: kept.row, kept.column)
     case .escape: break
     case .sequence(let name, let numbers): obey(name, numbers)
     }

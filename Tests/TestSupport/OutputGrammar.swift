@@ -124,8 +124,11 @@ package struct OutputGrammar {
     }
     let text = String(decoding: pending.dropFirst(), as: UTF8.self)
     if text == "(" || text == ")" { return nil }
-    // The usual letters, the second set of the VT100, up and down with scrolling.
-    guard ["(B", ")0", "M", "D"].contains(text) else { throw refusal("no escape that is allowed") }
+    // The usual letters, the second set of the VT100, up and down with scrolling, the usual
+    // keypad, the cursor kept and taken back.
+    guard ["(B", ")0", "M", "D", ">", "7", "8"].contains(text) else {
+      throw refusal("no escape that is allowed")
+    }
     state = .ground
     return .escape(text)
   }

@@ -17,7 +17,7 @@ package struct OutputModes {
   private func initial(_ mode: String) -> Bool? {
     switch mode {
     case "?7", "?25": true
-    case "?1049", "?2004", "?12", "4", "34": false
+    case "?1049", "?2004", "?1", "?12", "4", "34": false
     case "?1000", "?1006": allowsMouse ? false : nil
     default: nil
     }

@@ -19,6 +19,7 @@ package final class Pty {
   /// The other end is the program's, until it ends.
   private let alive: Int32
   private let settings: Settings
+  private var settingsAtTheEnd: Settings?
   private var status: Int32?
 
   /// - Parameter environment: all of it, but for the way to the programs of the system.
@@ -126,7 +127,7 @@ package final class Pty {
 
   /// Reads on until it holds.
   package func waitUntil(
-    _ what: String, seconds: Int = 20, _ holds: (Glass) throws -> Bool
+    _ what: String, seconds: Int = 8, _ holds: (Glass) throws -> Bool
   ) throws {
     let deadline = ContinuousClock.now + .seconds(seconds)
     while try !holds(glass) {
@@ -146,14 +147,14 @@ package final class Pty {
   }
 
   /// The status as a shell has it: 128 and the signal, when one ended the program.
-  package func waitForEnd(seconds: Int = 20) throws -> Int32 {
+  package func waitForEnd(seconds: Int = 8) throws -> Int32 {
     let deadline = ContinuousClock.now + .seconds(seconds)
     while try read(until: deadline) {}
     var watched = pollfd(fd: alive, events: Int16(POLLIN), revents: 0)
     guard poll(&watched, 1, 0) == 1 else {
       throw Failure(description: "it goes on. Last on the screen:\n\(glass.text)")
     }
-    try look()
+    try readToTheEnd()
     var raw: Int32 = 0
     while waitpid(pid, &raw, 0) < 0, errno == EINTR {}
     let code = raw & 0x7F == 0 ? raw >> 8 & 0xFF : 128 + raw & 0x7F
@@ -162,7 +163,9 @@ package final class Pty {
   }
 
   /// Whether the modes of the terminal driver are those from before the program.
-  package var hasItsSettings: Bool { Settings(slave) == settings }
+  package var hasItsSettings: Bool {
+    (settingsAtTheEnd ?? Settings(slave)) == settings
+  }
 
   /// False when nothing more came: the program has ended, or the time is over.
   private func read(until deadline: ContinuousClock.Instant) throws -> Bool {
@@ -175,7 +178,9 @@ package final class Pty {
     let count = poll(&watched, 2, Int32(clamping: left.components.seconds * 1000 + 1))
     if count < 0, errno == EINTR { return true }
     if watched[0].revents & Int16(POLLIN) != 0 { return try drain() }
-    return count > 0 && watched[1].revents == 0
+    guard count > 0, watched[1].revents != 0, slave >= 0 else { return false }
+    try readToTheEnd()
+    return true
   }
 
   private func drain() throws -> Bool {
@@ -184,9 +189,29 @@ package final class Pty {
     var chunk = [UInt8](repeating: 0, count: 65_536)
     let count = Glibc.read(master, &chunk, chunk.count)
     guard count > 0 else { return false }
-    bytes += chunk[..<count]
-    for item in try grammar.read(chunk[..<count]) { glass.show(item) }
+    try note(chunk[..<count])
     return true
+  }
+
+  private func note(_ chunk: ArraySlice<UInt8>) throws {
+    bytes += chunk
+    for item in try grammar.read(chunk) { glass.show(item) }
+  }
+
+  /// The last words may still be on their way when the program has ended: with the terminal closed
+  /// on this side too, they are followed by an end.
+  private func readToTheEnd() throws {
+    guard slave >= 0 else { return }
+    settingsAtTheEnd = Settings(slave)
+    Glibc.close(slave)
+    slave = -1
+    var chunk = [UInt8](repeating: 0, count: 65_536)
+    while master >= 0 {
+      let count = Glibc.read(master, &chunk, chunk.count)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return }
+      try note(chunk[..<count])
+    }
   }
 }
 
