@@ -81,7 +81,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .help: "ouvre l'aide de cet écran"
     case .bot: "ouvre ameliBot"
     case .caption: "dit où vous en êtes du pas-à-pas"
-    case .mouse: "avec --souris : rend la souris au terminal pour copier, puis la reprend"
+    case .mouse: "rend la souris au terminal pour copier, puis la reprend (avec --souris)"
     case .today: "dit la date du jour simulé"
     case .goTo: "va à un écran par son nom"
     case .tab1, .tab2, .tab3, .tab4, .tab5: "ouvre l'onglet « \(hint.text) »"

@@ -69,14 +69,8 @@ package final class Pty {
     for descriptor in 3..<Self.aliveInProgram {
       posix_spawn_file_actions_addclose(&actions, descriptor)
     }
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
+    var attributes = Spawned.hearingSignals(flags: Self.newSession)
     defer { posix_spawnattr_destroy(&attributes) }
-    // The threads that tests run on block signals.
-    var none = sigset_t()
-    sigemptyset(&none)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK) | Self.newSession)
     var words = command.map { strdup($0) } + [nil]
     var variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { (words + variables).forEach { free($0) } }
