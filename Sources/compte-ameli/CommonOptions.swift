@@ -30,6 +30,8 @@ struct CommonOptions: ParsableArguments {
       "Écrit là ce qui vient de se passer, une ligne à la fois (ouvrir).", valueName: "fd:N|fichier"
     ))
   var annonces: String?
+  @Flag(help: "Prend la souris : clic et molette. F4 la rend au terminal pour copier.")
+  var souris = false
 }
 
 /// The options, checked.
@@ -41,6 +43,7 @@ struct Opening {
   var theme = "auto"
   /// Where the announcements go, as it was typed.
   var announcements: String?
+  var takesMouse = false
 
   static var standard: Opening { Opening() }
 
@@ -52,6 +55,7 @@ struct Opening {
     isEphemeral = options.ephemere
     theme = options.theme
     announcements = options.annonces
+    takesMouse = options.souris
     if let date = options.date {
       guard let day = CivilDate(iso: date) else {
         throw .usage(

@@ -17,7 +17,8 @@ struct Ouvrir: ParsableCommand {
     try opening.checkAssure()
     if let obstacle = Terminal.obstacle() { throw .usage(obstacle) }
     let sink = try opening.announcements.map(AnnouncementSink.init)
-    let browser = Browser(try opening.visit(), announcing: sink)
+    let browser = Browser(
+      try opening.visit(), takesMouse: opening.takesMouse, announcing: sink)
     let status = Terminal.run(browser, theme: theme)
     if status != .done { throw .ended(status.code) }
   }
