@@ -6,7 +6,7 @@ struct Parser {
   private var spot = Spot.start
   private var mistakes: [Mistake] = []
 
-  static func document(of source: Source) throws(Mistakes) -> Document {
+  static func document(of source: Source) throws(Mistakes) -> GherkinDocument {
     var parser = Parser(source)
     return try parser.parse()
   }
@@ -15,12 +15,12 @@ struct Parser {
     lines = source.lines
   }
 
-  private mutating func parse() throws(Mistakes) -> Document {
+  private mutating func parse() throws(Mistakes) -> GherkinDocument {
     for index in lines.indices { read(lineAt: index) }
     readEnd()
     mistakes += builder.mistakes
     guard mistakes.isEmpty else { throw Mistakes(mistakes) }
-    return Document(feature: builder.feature)
+    return GherkinDocument(feature: builder.feature)
   }
 
   private mutating func read(lineAt index: Int) {

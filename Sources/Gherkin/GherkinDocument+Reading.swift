@@ -1,4 +1,4 @@
-extension Document {
+extension GherkinDocument {
   /// The document of a file's text, or all that is wrong with it.
   package init(_ text: String) throws(Mistakes) {
     self = try Parser.document(of: Source(Array(text.unicodeScalars)))

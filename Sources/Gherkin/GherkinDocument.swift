@@ -1,5 +1,5 @@
 /// What a .feature file says, as it is written.
-package struct Document: Hashable, Sendable {
+package struct GherkinDocument: Hashable, Sendable {
   /// None in a file that is empty or has comments only.
   package var feature: Feature?
 }

@@ -1,4 +1,4 @@
-extension Document {
+extension GherkinDocument {
   /// Its scenarios in the order of the file, outlines a row each.
   package var pickles: [Pickle] {
     guard let feature else { return [] }
