@@ -9,6 +9,8 @@ struct Dialect: Sendable {
   let examples: [Keyword]
   /// The longest first: « Étant donné que » begins with « Étant donné ».
   let steps: [(keyword: Keyword, kind: StepKind)]
+  /// All that a line may begin with.
+  let openings: [Keyword]
 
   static let all = [english, french]
 
@@ -27,6 +29,8 @@ struct Dialect: Sendable {
     let written = steps.flatMap { kind, words in words.map { (Keyword(step: $0), kind) } }
     self.steps = (written + [(Keyword(step: "* "), .unknown)])
       .sorted { $0.0.units.count > $1.0.units.count }
+    let titles = [self.feature, self.rule, self.background, self.scenario, self.examples]
+    openings = titles.flatMap(\.self) + self.steps.map(\.keyword)
   }
 
   /// The keywords that begin a line of this kind.
@@ -49,6 +53,10 @@ struct Keyword: Sendable {
   let text: String
   /// What stands in the file: the word, then a colon if it is a title's.
   let units: [Unit]
+  /// How to write it, without a space at the end.
+  let spelling: String
+  /// What stands in the file when accents and capitals are forgotten.
+  let folded: [Unicode.Scalar]
 
   struct Unit: Sendable {
     let composed: Unicode.Scalar
@@ -57,17 +65,26 @@ struct Keyword: Sendable {
   }
 
   init(title: String) {
-    text = title
-    units = (title + ":").unicodeScalars.map(Unit.init)
+    self.init(text: title, inFile: title + ":")
   }
 
   init(step: String) {
-    text = step
-    units = step.unicodeScalars.map(Unit.init)
+    self.init(text: step, inFile: step)
+  }
+
+  private init(text: String, inFile: String) {
+    self.text = text
+    units = inFile.unicodeScalars.map(Unit.init)
+    spelling = inFile.last == " " ? String(inFile.dropLast()) : inFile
+    folded = Array(inFile.folded.unicodeScalars)
   }
 
   /// How much of the text it takes; nil when the text begins with something else.
   func length(in text: Scalars) -> Int? {
+    // Nearly all lines are told apart here.
+    guard let first = text.first, first == units[0].composed || !units[0].decomposed.isEmpty else {
+      return nil
+    }
     var index = text.startIndex
     for unit in units {
       guard index < text.endIndex else { return nil }

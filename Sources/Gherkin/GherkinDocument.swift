@@ -10,7 +10,7 @@ package struct Heading: Hashable, Sendable {
   /// As the language spells it, without the colon: `Plan du scénario`.
   package var keyword: String
   package var name: String
-  /// Lines with their indentation, without empty ones at either end.
+  /// Lines with their indentation, without empty ones at the end.
   package var description = ""
 }
 

@@ -48,22 +48,18 @@ package struct Mistakes: Error, Hashable, Sendable {
 extension Mistake.Meaning {
   /// Nil for a line that is understood, only not where it stands.
   static func of(_ line: Line, in dialect: Dialect) -> Mistake.Meaning? {
-    if dialect.openings.contains(where: { $0.keyword.length(in: line.text) != nil }) { return nil }
-    let others = Dialect.all.filter { $0.name != dialect.name }
-    for other in others {
-      let isKnown = other.openings.contains { $0.keyword.length(in: line.text) != nil }
-      if isKnown { return .language(other.name) }
-    }
-    let folded = String(line.text).folded
-    return dialect.openings.first { folded.hasPrefix($0.spelling.folded) }
-      .map { .keyword($0.spelling) }
+    if dialect.begins(line) { return nil }
+    if let other = Dialect.all.first(where: { $0.begins(line) }) { return .language(other.name) }
+    let folded = Array(String(line.text.prefix(longestKeyword)).folded.unicodeScalars)
+    return dialect.openings.first { folded.starts(with: $0.folded) }.map { .keyword($0.spelling) }
   }
+
+  /// With room for accents and spaces too many.
+  private static let longestKeyword = 40
 }
 
 extension Dialect {
-  /// All that a line may begin with, and how it is written there.
-  fileprivate var openings: [(keyword: Keyword, spelling: String)] {
-    let titles = [feature, rule, background, scenario, examples].joined()
-    return titles.map { ($0, $0.text + ":") } + steps.map { ($0.keyword, $0.keyword.text) }
+  fileprivate func begins(_ line: Line) -> Bool {
+    openings.contains { $0.length(in: line.text) != nil }
   }
 }

@@ -13,13 +13,13 @@ struct TokenMatcher {
     switch kind {
     case .end: nil
     case .empty: line.text.isEmpty ? Token(kind: .empty, location: line.location) : nil
-    case .comment: line.starts(with: "#") ? Token(kind: .comment, location: line.location) : nil
+    case .comment: line.text.first == "#" ? Token(kind: .comment, location: line.location) : nil
     case .language: try matchLanguage(line)
-    case .tags: try line.starts(with: "@") ? tags(of: line) : nil
+    case .tags: try line.text.first == "@" ? tags(of: line) : nil
     case .feature, .rule, .background, .scenario, .examples: matchTitle(line, kind)
     case .step: matchStep(line)
     case .docString: matchDelimiter(line)
-    case .tableRow: line.starts(with: "|") ? row(of: line) : nil
+    case .tableRow: line.text.first == "|" ? row(of: line) : nil
     case .other: other(line)
     }
   }
