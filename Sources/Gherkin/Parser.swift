@@ -50,13 +50,13 @@ struct Parser {
   }
 
   private mutating func readEnd() {
-    let end = Location(line: lines.count + 1, column: 0)
-    if spot.expected.contains(.end) {
-      builder.close()
-    } else {
+    if !spot.expected.contains(.end) {
+      let end = Location(line: lines.count + 1, column: 0)
       mistakes.append(
         Mistake(end, .unexpectedEnd(builder.unfinished(at: spot), language: matcher.dialect.name)))
     }
+    // Even then: what came before may have mistakes to tell.
+    builder.close()
   }
 
   // MARK: - Tags
