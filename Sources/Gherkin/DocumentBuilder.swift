@@ -24,7 +24,7 @@ struct DocumentBuilder {
       tags += token.tags
       return owner == .feature ? .featureTags : .tags(owner ?? .rule)
     case .feature, .rule, .background, .scenario, .examples: return open(token)
-    case .step: return addStep(token, at: spot)
+    case .step: return addStep(token)
     case .tableRow: return addRow(token, at: spot)
     case .docString: return addDelimiter(token, at: spot)
     case .other:
@@ -71,7 +71,7 @@ struct DocumentBuilder {
 
   // MARK: - Steps
 
-  private mutating func addStep(_ token: Token, at spot: Spot) -> Spot {
+  private mutating func addStep(_ token: Token) -> Spot {
     closeStep()
     step = Step(
       location: token.location, keyword: token.keyword, kind: token.stepKind, text: token.text)

@@ -98,15 +98,15 @@ private struct Parameters {
 }
 
 extension [Unicode.Scalar] {
+  /// A mark begins with `<`.
   fileprivate mutating func replaceAll(_ mark: [Unicode.Scalar], with value: [Unicode.Scalar]) {
-    guard firstRange(of: mark) != nil else { return }
     var result: [Unicode.Scalar] = []
     var rest = self[...]
-    while let first = rest.first {
-      let isMark = rest.starts(with: mark)
-      if isMark { result += value } else { result.append(first) }
-      rest = rest.dropFirst(isMark ? mark.count : 1)
+    while let place = rest.firstIndex(of: "<") {
+      let isMark = rest[place...].starts(with: mark)
+      result += rest[..<place] + (isMark ? value : ["<"])
+      rest = rest[place...].dropFirst(isMark ? mark.count : 1)
     }
-    self = result
+    self = result + rest
   }
 }
