@@ -24,6 +24,12 @@ struct CommonOptions: ParsableArguments {
     help: ArgumentHelp(
       "Couleurs : auto, clair, sombre, contraste ou mono.", valueName: "nom"))
   var theme = "auto"
+
+  @Option(
+    help: ArgumentHelp(
+      "Écrit là ce qui vient de se passer, une ligne à la fois (ouvrir).", valueName: "fd:N|fichier"
+    ))
+  var annonces: String?
 }
 
 /// The options, checked.
@@ -33,6 +39,8 @@ struct Opening {
   var isEphemeral = false
   var today = CivilDate.today
   var theme = "auto"
+  /// Where the announcements go, as it was typed.
+  var announcements: String?
 
   static var standard: Opening { Opening() }
 
@@ -43,6 +51,7 @@ struct Opening {
     folder = options.donnees
     isEphemeral = options.ephemere
     theme = options.theme
+    announcements = options.annonces
     if let date = options.date {
       guard let day = CivilDate(iso: date) else {
         throw .usage(

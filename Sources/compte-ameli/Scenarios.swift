@@ -1,6 +1,6 @@
 import ArgumentParser
 import Gherkin
-import Store
+import Guide
 
 /// `compte-ameli scenarios`: what .feature files say.
 struct Scenarios: ParsableCommand {
@@ -28,7 +28,7 @@ struct Scenarios: ParsableCommand {
         continue
       }
       for pickle in pickles {
-        guard Output.print(pickle.json(uri: file)) else { throw Failure.output }
+        try Output.print(pickle.json(uri: file).document)
       }
     }
     // Each mistake has been told.
@@ -56,40 +56,30 @@ struct Scenarios: ParsableCommand {
 // MARK: - JSON
 
 extension Pickle {
-  /// One line in the shape of Cucumber's pickles; absent parts are left out.
-  fileprivate func json(uri: String) -> String {
-    object([
-      ("uri", quoted(uri)), ("language", quoted(language)), ("name", quoted(name)),
-      ("tags", array(tags.map { quoted($0.name) })), ("steps", array(steps.map(\.json))),
+  /// In the shape of Cucumber's pickles; absent parts are left out.
+  fileprivate func json(uri: String) -> JSON {
+    .members([
+      "uri": .text(uri), "language": .text(language), "name": .text(name),
+      "tags": .array(tags.map { .text($0.name) }), "steps": .array(steps.map(\.json)),
     ])
   }
 }
 
 extension PickleStep {
-  fileprivate var json: String {
-    object([
-      ("text", quoted(text)),
-      ("dataTable", step.table.map { array($0.map { array($0.cells.map { quoted($0.text) }) }) }),
-      ("docString", step.docString?.json),
+  fileprivate var json: JSON {
+    .members([
+      "text": .text(text), "dataTable": step.table.map { .array($0.map(\.json)) },
+      "docString": step.docString?.json,
     ])
   }
 }
 
+extension TableRow {
+  fileprivate var json: JSON { .array(cells.map { .text($0.text) }) }
+}
+
 extension DocString {
-  fileprivate var json: String {
-    object([("content", quoted(content)), ("mediaType", mediaType.map(quoted))])
+  fileprivate var json: JSON {
+    .members(["content": .text(content), "mediaType": mediaType.map(JSON.text)])
   }
-}
-
-private func object(_ members: [(key: String, json: String?)]) -> String {
-  let pairs = members.compactMap { key, json in json.map { "\(quoted(key)): \($0)" } }
-  return "{" + pairs.joined(separator: ", ") + "}"
-}
-
-private func array(_ values: [String]) -> String {
-  "[" + values.joined(separator: ", ") + "]"
-}
-
-private func quoted(_ text: String) -> String {
-  String(decoding: AsciiJSON.quoted(text), as: UTF8.self)
 }
