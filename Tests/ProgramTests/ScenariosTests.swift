@@ -82,7 +82,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("--lister", "Il manque <fichier>. Essayez"), ("a.feature", "--lister"), ("", "compte-ameli : "),
+    ("--lister", "Il manque <fichier>. Essayez"), ("a.feature", "--lister"),
+    ("", "compte-ameli : "),
   ])
   func `a command line that is not whole is said in one French line`(words: String, part: String)
     throws
