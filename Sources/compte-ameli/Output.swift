@@ -15,8 +15,13 @@ enum Output {
 
   /// In one line, though what somebody typed has several. Other scalars that end lines are shown.
   static func error(_ line: String) {
+    mistake("compte-ameli : " + line)
+  }
+
+  /// One that begins with the place in a file, as those of compilers do.
+  static func mistake(_ line: String) {
     let oneLine = String(SafeText(line).text.map { $0 == "\n" ? " " : $0 })
-    _ = write("compte-ameli : " + oneLine + "\n", to: STDERR_FILENO)
+    _ = write(oneLine + "\n", to: STDERR_FILENO)
   }
 
   private static func write(_ text: String, to descriptor: Int32) -> Bool {

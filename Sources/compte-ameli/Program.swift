@@ -63,7 +63,9 @@ struct CompteAmeli: ParsableCommand {
     commandName: "compte-ameli",
     abstract: "Simule le compte ameli. Rien n'est envoyé à l'Assurance Maladie.",
     version: version,
-    subcommands: [Ouvrir.self, Ecrans.self, ImprimerEcran.self, Diagnostic.self],
+    subcommands: [
+      Ouvrir.self, Ecrans.self, ImprimerEcran.self, Scenarios.self, Diagnostic.self,
+    ],
     defaultSubcommand: Ouvrir.self,
     helpNames: [.customLong("aide"), .long, .short])
 
