@@ -28,9 +28,12 @@ package final class Pty {
     allowsMouse: Bool = false
   ) throws {
     var ends: [Int32] = [-1, -1]
-    guard openpty(&master, &slave, nil, nil, nil) == 0, let name = ttyname(slave), pipe(&ends) == 0
+    // `ttyname` has one answer for all threads: tests run side by side.
+    var name = [CChar](repeating: 0, count: 64)
+    guard openpty(&master, &slave, nil, nil, nil) == 0, ttyname_r(slave, &name, name.count) == 0,
+      pipe(&ends) == 0
     else { throw Failure(description: "no pseudo-terminal") }
-    let path = String(cString: name)
+    let path = String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
     Self.setSize(master, rows, columns)
     settings = Settings(slave)
     defer { Glibc.close(ends[1]) }
