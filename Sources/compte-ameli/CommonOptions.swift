@@ -20,6 +20,9 @@ struct CommonOptions: ParsableArguments {
       "Date du jour simulé (par défaut la vraie date).", valueName: "AAAA-MM-JJ"))
   var date: String?
 
+  @Flag(help: "Affiche le compte en lignes, l'une après l'autre.")
+  var lineaire = false
+
   @Option(
     help: ArgumentHelp(
       "Couleurs : auto, clair, sombre, contraste ou mono.", valueName: "nom"))
@@ -33,6 +36,8 @@ struct Opening {
   var isEphemeral = false
   var today = CivilDate.today
   var theme = "auto"
+  /// Asked for by the option.
+  var isLinear = false
 
   static var standard: Opening { Opening() }
 
@@ -43,6 +48,7 @@ struct Opening {
     folder = options.donnees
     isEphemeral = options.ephemere
     theme = options.theme
+    isLinear = options.lineaire
     if let date = options.date {
       guard let day = CivilDate(iso: date) else {
         throw .usage(

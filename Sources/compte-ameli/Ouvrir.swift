@@ -19,7 +19,9 @@ struct Ouvrir: ParsableCommand {
       )
     }
     try opening.checkAssure()
-    if let obstacle = Terminal.obstacle() { throw .usage(obstacle) }
+    if let reason = Surface.reasonForLines(isAsked: opening.isLinear) {
+      return try LinearSession(opening.visit(), isEphemeral: opening.isEphemeral).run(reason)
+    }
     let visit = try opening.visit()
     let status = Terminal.run(Browser(visit), theme: theme)
     if status != .done { throw .ended(status.code) }

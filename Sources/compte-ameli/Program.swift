@@ -8,7 +8,16 @@ enum Program {
     // A file that may grow no more, or a reader that is gone, is an error to tell: not an end.
     signal(SIGXFSZ, SIG_IGN)
     signal(SIGPIPE, SIG_IGN)
+    fillStandardDescriptors()
     exit(status())
+  }
+
+  /// A descriptor that is closed would be given to the journal, and what is said would go in there.
+  /// What is put in its place takes and gives nothing.
+  private static func fillStandardDescriptors() {
+    for (descriptor, mode) in [
+      (STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_RDONLY),
+    ] where fcntl(descriptor, F_GETFD) == -1 { _ = open("/dev/null", mode) }
   }
 
   private static func status() -> Int32 {

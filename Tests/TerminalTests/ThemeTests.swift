@@ -31,18 +31,3 @@ import Testing
     }
   }
 }
-
-@Suite struct TransliterationTests {
-  @Test func `French loses its accents, not its letters`() {
-    let ascii = "« L’été à Cœur » … → ●".unicodeScalars.map(Transliteration.ascii)
-    let text = String(String.UnicodeScalarView(ascii.compactMap { Unicode.Scalar($0) }))
-    #expect(text == "\" L'ete a Cour \" . > *")
-  }
-
-  @Test func `every scalar has one printable character`() {
-    for value in UInt32(0x20)...0x3000 where value != 0x7F {
-      guard let scalar = Unicode.Scalar(value) else { continue }
-      #expect((0x20..<0x7F).contains(Transliteration.ascii(scalar)))
-    }
-  }
-}
