@@ -7,6 +7,7 @@ extension Dialogue {
     let page = Self.fitted(whole)
     let answer = answer(to: line, on: page)
     if !answer.events.isEmpty { forgetAnnouncement() }
+    owesAnswer = !answer.events.isEmpty && answer.lines.isEmpty
     return answer
   }
 

@@ -31,6 +31,8 @@ package struct Dialogue: Sendable {
   private var status: SafeText?
   /// A mistake is being followed to its field.
   var followsMistake = false
+  /// A line has been taken that nothing has been said to.
+  var owesAnswer = false
 
   /// - Parameter destinations: asked for at the first « aller à »: naming every screen takes the
   ///   whole content.
@@ -52,11 +54,16 @@ package struct Dialogue: Sendable {
     let page = Self.fitted(whole)
     let old = shown
     shown = page
-    defer { numberTheRest(of: page) }
+    defer {
+      owesAnswer = false
+      numberTheRest(of: page)
+    }
     guard let old, old.dialog == page.dialog else { return dialogChanged(from: old, to: page) }
     if page.dialog != nil { return lines(news(of: page)) }
     guard Self.isSame(old, page) else { return lines(self.whole(page)) }
-    return lines(changes(from: old, to: page))
+    let said = changes(from: old, to: page)
+    guard said.isEmpty, owesAnswer, entry == nil else { return lines(said) }
+    return lines(["Rien n'a changé : vous êtes sur la page « \(Said.plain(page.title)) »."])
   }
 
   /// ameliBot in front takes the place of the page; beside it, it comes after all else.

@@ -35,10 +35,13 @@ struct Entry: Equatable, Sendable {
     return .text(isDoubled ? String(word.dropFirst()) : typed)
   }
 
+  /// Something was typed since the field was opened.
+  var hasLines = false
+
   /// The value with one line more. A text of one line is replaced, a long one goes on.
   func value(_ old: String, adding line: String) -> String {
-    guard isArea, !old.isEmpty else { return line }
-    return old.hasSuffix("\n") ? old + line : old + "\n" + line
+    guard isArea, hasLines || !old.isEmpty else { return line }
+    return hasLines || !old.hasSuffix("\n") ? old + "\n" + line : old + line
   }
 }
 
@@ -86,6 +89,7 @@ extension Dialogue {
       return Answer(events: [.refusedText(field.id, reason)])
     }
     let typed = Event.typed(field.id, value)
+    self.entry?.hasLines = true
     if entry.isArea { return Answer(events: [typed]) }
     self.entry = nil
     if entry.isSent { return Answer(events: [typed, .submitted(field.id)]) }
@@ -106,6 +110,7 @@ extension Dialogue {
     case .count:
       return Answer(lines([field.counter.map(Self.counted) ?? "Ce champ n'a pas de limite."]))
     case .erase:
+      self.entry?.hasLines = false
       return Answer(
         lines([
           entry.isArea ? "Tout est effacé. Tapez le nouveau texte." : "Effacé. Tapez la réponse."
