@@ -156,8 +156,9 @@ extension Dialogue {
     case .back: return Answer(events: [.wentBack])
     case .quit: return Answer(events: [.askedToQuit])
     default:
-      return Answer(
-        lines(["Erreur : répondez d'abord par un numéro de 1 à \(dialog.actions.count), ou aide."]))
+      let count = dialog.actions.count
+      let numbers = count == 1 ? "le numéro 1" : "un numéro de 1 à \(count)"
+      return Answer(lines(["Erreur : répondez d'abord par \(numbers), ou tapez aide."]))
     }
   }
 }

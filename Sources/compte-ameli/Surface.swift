@@ -9,13 +9,21 @@ enum Surface {
   /// variable, the one that programs share. A variable that switches lines off asks for the screen,
   /// where there can be one.
   static func reasonForLines(isAsked: Bool) -> String? {
+    reasonForLines(
+      isAsked: isAsked, variable: { name in getenv(name).map { String(cString: $0) } },
+      obstacle: Terminal.obstacle)
+  }
+
+  static func reasonForLines(
+    isAsked: Bool, variable: (String) -> String?, obstacle: () -> Obstacle?
+  ) -> String? {
     if isAsked { return "l'option --lineaire est donnée" }
     for name in ["COMPTE_AMELI_LINEAIRE", "ACCESSIBLE"] {
-      guard let value = getenv(name).map({ String(cString: $0) }) else { continue }
+      guard let value = variable(name) else { continue }
       if isOff(value) { break }
       return "la variable \(name) vaut « \(value.prefix(40)) »"
     }
-    return Terminal.obstacle()?.reason
+    return obstacle()?.reason
   }
 
   static func isOff(_ value: String) -> Bool {
