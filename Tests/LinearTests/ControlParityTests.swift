@@ -27,7 +27,9 @@ import Testing
 
   /// What the numbers lead to, each tried.
   private func reachable(_ listener: Listener) -> [ControlID] {
-    (0..<listener.dialogue.numbering.count).map { $0 + 1 }.compactMap { number in
+    let actions = listener.visitor.page.dialog?.actions.count ?? 0
+    return (0..<max(actions, listener.dialogue.numbering.count)).compactMap { index in
+      let number = index + 1
       var dialogue = listener.dialogue
       let answer = dialogue.take(String(number), on: listener.visitor.page)
       switch answer.events.first {
@@ -84,7 +86,15 @@ enum Walk {
     }
     states += details(from: start)
     guard person == "camille" else { return states }
-    return states + states.flatMap(others) + parcours(start)
+    return distinct(states + states.flatMap(others) + parcours(start))
+  }
+
+  /// Without those that offer the same things on the same screen.
+  private static func distinct(_ states: [Visitor]) -> [Visitor] {
+    var seen: Set<[String]> = []
+    return states.filter { visitor in
+      seen.insert([visitor.page.title.text] + visitor.page.focusables.map(\.id.rawValue)).inserted
+    }
   }
 
   /// A payment and a message.

@@ -74,7 +74,8 @@ struct Typist: Person {
   mutating func press(_ keys: Key...) {
     for key in keys {
       for event in window.handle(key, on: visitor.page) { visitor.send(event) }
-      look()
+      // Letters change nothing of the order of the stops: a burst of them is painted once.
+      if case .character = key { window.show(visitor.page) } else { look() }
     }
   }
 
