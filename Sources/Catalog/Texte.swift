@@ -187,6 +187,11 @@ package enum Texte: Int, CaseIterable, Sendable {
   case erreurUnEnTrop
   case erreurTropLong
   case erreurDateFuture
+  case reelNir
+  case reelIban
+  case reelTelephone
+  case reelCourriel
+  case reelAnnonce
   case recapitulatifModifier
   case recapitulatifVide
   case soinPlusieursActes

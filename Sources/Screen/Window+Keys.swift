@@ -121,11 +121,13 @@ extension Window {
     view.fields[field.id, default: state].caret = text.caret
     switch outcome {
     case .moved: return []
-    case .changed:
+    case .changed, .changedSaying:
       if let counter = field.counter, heldCounters[field.id] == nil {
         heldCounters[field.id] = counter
       }
-      return [.typed(field.id, text.value)]
+      let typed = Event.typed(field.id, text.value)
+      guard case .changedSaying(let words) = outcome else { return [typed] }
+      return [typed, .refusedText(field.id, words)]
     case .refused(let reason): return [.refusedText(field.id, reason)]
     case .ignored:
       return key == .enter || key == .newline ? [.submitted(field.id)] : nil
@@ -203,7 +205,7 @@ extension Window {
     case .askedDate: "askedDate"
     case .askedToQuit: "askedToQuit"
     case .refusedText(let field, _): "refusedText \(field)"
-    case .recorded, .recordingFailed, .kept, .keepingFailed: "store"
+    case .recorded, .recordingFailed, .kept, .keepingFailed, .noticed: "store"
     }
   }
 }

@@ -17,8 +17,8 @@ extension Opening {
     let store = try store()
     guard
       let session = Session(
-        catalog: Content.catalog, assure: assure, facts: store.facts, drafts: store.drafts,
-        notices: store.notices, today: today)
+        catalog: Content.catalog, assure: assure, historique: store.historique,
+        drafts: store.drafts, notices: store.notices, today: today)
     else { throw unknownAssure }
     return Visit(session: session, performer: EffectPerformer(store: store))
   }

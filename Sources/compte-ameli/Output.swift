@@ -13,9 +13,9 @@ enum Output {
     return write(bytes: Array((texts.joined(separator: "\n") + "\n").utf8)[...], to: STDOUT_FILENO)
   }
 
-  /// In one line, though what somebody typed has several.
+  /// In one line, though what somebody typed has several. Other scalars that end lines are shown.
   static func error(_ line: String) {
-    let oneLine = String(line.map { $0.isNewline ? " " : $0 })
+    let oneLine = String(SafeText(line).text.map { $0 == "\n" ? " " : $0 })
     _ = write("compte-ameli : " + oneLine + "\n", to: STDERR_FILENO)
   }
 
