@@ -4,7 +4,7 @@ import Pages
 extension Dialogue {
   mutating func changes(from old: Page, to page: Page) -> [String] {
     defer { followsMistake = false }
-    if entry != nil, let said = changesInEntry(on: page) { return said }
+    if entry != nil, let said = changesInEntry(from: old, to: page) { return said }
     var said: [String] = []
     if let first = page.errors.first, isRefused(page, since: old) {
       said.append(Said.sentence(Said.error(Said.plain(first.message))))

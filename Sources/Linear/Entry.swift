@@ -121,12 +121,16 @@ extension Dialogue {
 
   /// While one types: a limit that is crossed, and what the store or the site has to say. Nil when
   /// the field is gone.
-  mutating func changesInEntry(on page: Page) -> [String]? {
+  mutating func changesInEntry(from old: Page, to page: Page) -> [String]? {
     guard var entry, let field = field(entry.id, on: page) else {
       self.entry = nil
       return nil
     }
     var said = news(of: page)
+    // What has to be known of the field may depend on what is written.
+    if let hint = field.hint, hint != self.field(entry.id, on: old)?.hint {
+      said.insert(Said.sentence(Said.plain(hint)), at: 0)
+    }
     if let counter = field.counter, counter.state != entry.state {
       said.append(Self.counted(counter))
       entry.state = counter.state

@@ -28,7 +28,8 @@ struct Item: Equatable, Sendable {
   var id: ControlID? { focusable?.id }
 
   var key: Key {
-    Key(kind: kind, words: kind == .field ? focusable?.label.text ?? "" : words, id: id)
+    guard case .field(let field) = focusable else { return Key(kind: kind, words: words, id: id) }
+    return Key(kind: kind, words: Reading.head(of: field), id: id)
   }
 
   static func text(_ words: String) -> Item { Item(kind: .text, words: words) }

@@ -112,4 +112,11 @@ import Testing
     #expect(listener.say(".relire") == ["Déjà écrit : a⟨U+001B⟩[31m⟨U+202E⟩b⟨U+0007⟩"])
     #expect(value(listener) == "a\u{1B}[31m\u{202E}b\u{7}")
   }
+
+  @Test func `what is to be known of what is written is said at once, and once`() throws {
+    var listener = try writer()
+    let said = listener.say("Appelez-moi au 06 12 34 56 78.")
+    #expect(said.first?.hasPrefix("Ce texte ressemble à un vrai numéro") == true)
+    #expect(listener.say("Le soir.").isEmpty)
+  }
 }
