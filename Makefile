@@ -23,6 +23,7 @@ release:
 
 test: release
 	@Tools/install-packages tmux python3 gcc
+	@Tools/install-speech
 	@$(SWIFT_BUILD) --build-tests
 	@swift test --skip-build
 	@python3 Benchmarks/bench.py --check $(PROGRAM)

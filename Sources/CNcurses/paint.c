@@ -63,6 +63,8 @@ void cn_put(int row, int column, const cn_cell *cells, int count) {
   }
 }
 
+void cn_send_whole(int row) { wredrawln(stdscr, row, 1); }
+
 void cn_refresh(int cursor_row, int cursor_column) {
   move(cursor_row, cursor_column);
   refresh();

@@ -209,7 +209,7 @@ package enum Texte: Int, CaseIterable, Sendable {
   case etatEnvoi
   case etatBrouillon
   case annonceDate
-  case annonceSansLegende
+  case annonceSansCompteur, annonceSansLegende
   case annonceEcranInconnu
   case annonceBrouillonSupprime
   case annonceMessageEnvoye

@@ -92,6 +92,9 @@ struct PageWords {
       option.isChosen
         ? [(.up, nil), (.activate, "Continuer"), (.back, nil), (.next, nil), (.help, nil)]
         : [(.up, nil), (.choose, nil), (.next, nil), (.back, nil), (.help, nil)]
+    case .field(let field) where field.size == .line && page.step != nil:
+      // A step goes on by its button alone.
+      [(.next, nil), (.previous, nil), (.back, nil), (.help, nil), (.goTo, nil)]
     case .field(let field) where field.size == .line:
       [(.next, nil), (.activate, "Valider"), (.back, nil), (.help, nil), (.goTo, nil)]
     case .field:

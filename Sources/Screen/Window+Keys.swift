@@ -68,6 +68,9 @@ extension Window {
       return []
     case 3: return [.askedCaption]
     case 5: return [.askedDate]
+    case 6:
+      guard case .field(let field) = page.focusable(focus), field.counter != nil else { return [] }
+      return [.askedCount(field.id)]
     default: return []
     }
   }
@@ -203,6 +206,7 @@ extension Window {
     case .went(let screen): "went \(screen)"
     case .askedCaption: "askedCaption"
     case .askedDate: "askedDate"
+    case .askedCount(let field): "askedCount \(field)"
     case .askedToQuit: "askedToQuit"
     case .refusedText(let field, _): "refusedText \(field)"
     case .recorded, .recordingFailed, .kept, .keepingFailed, .noticed: "store"

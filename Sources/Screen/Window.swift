@@ -37,7 +37,7 @@ package struct Window: Sendable {
   }
 
   /// How long after the last key `tick()` is due: a counter waits for a pause in the typing.
-  package var deadline: Duration? { heldCounters.isEmpty ? nil : .milliseconds(300) }
+  package var deadline: Duration? { heldCounters.isEmpty ? nil : .seconds(1) }
 
   /// The typing has paused: the counters say where they are.
   package mutating func tick() { heldCounters = [:] }
@@ -64,6 +64,7 @@ package struct Window: Sendable {
       if stops.contains(where: { $0.id == wanted }) {
         focus = wanted
         palette = nil
+        view.isSent = !isFresh
         isFresh = false
       }
     }
@@ -121,12 +122,25 @@ package struct Window: Sendable {
     return first?.id ?? page.actions.first?.id ?? only?.id
   }
 
+  /// A counter that is held speaks at once when a limit is crossed.
   private mutating func releaseCounters(_ page: Page) {
     guard !heldCounters.isEmpty else { return }
     for case .field(let field) in page.focusables {
       guard let held = heldCounters[field.id] else { continue }
-      if field.counter?.state != held.state { heldCounters[field.id] = nil }
+      guard let counter = field.counter else { continue }
+      if field.value.original.count == 1 {
+        // The first letter may cross a minimum of one: that is no news.
+        heldCounters[field.id]?.state = counter.state
+      } else if Self.crosses(from: held, to: counter) {
+        heldCounters[field.id] = nil
+      }
     }
+  }
+
+  private static func crosses(from held: Counter, to counter: Counter) -> Bool {
+    if counter.state != held.state { return true }
+    guard let before = held.remaining, let now = counter.remaining else { return false }
+    return [100, 20, 0].contains { before > $0 && now <= $0 }
   }
 
   /// ameliBot is beside the page where there is room for both, else the one or the other.

@@ -126,6 +126,7 @@ extension ReadOnlyReason {
     case .notWritable: "Le dossier des données est en lecture seule"
     case .damaged: "Une partie du journal est abîmée"
     case .newer: "Une version plus récente du programme a écrit dans ce compte"
+    case .asked: "Le compte n'est ouvert que pour être lu"
     }
   }
 
@@ -138,6 +139,7 @@ extension ReadOnlyReason {
     case .damaged:
       "Ce qui est lisible est montré ; le reste est mis de côté dans le dossier quarantaine."
     case .newer: "Installez cette version pour le modifier."
+    case .asked: "Ouvrez-le avec compte-ameli ouvrir pour le modifier."
     }
   }
 

@@ -27,6 +27,12 @@ struct CommonOptions: ParsableArguments {
     help: ArgumentHelp(
       "Couleurs : auto, clair, sombre, contraste ou mono.", valueName: "nom"))
   var theme = "auto"
+
+  @Option(
+    help: ArgumentHelp(
+      "Écrit là ce qui vient de se passer, une ligne à la fois (ouvrir).", valueName: "fd:N|fichier"
+    ))
+  var annonces: String?
 }
 
 /// The options, checked.
@@ -38,6 +44,8 @@ struct Opening {
   var theme = "auto"
   /// Asked for by the option.
   var isLinear = false
+  /// Where the announcements go, as it was typed.
+  var announcements: String?
 
   static var standard: Opening { Opening() }
 
@@ -49,6 +57,7 @@ struct Opening {
     isEphemeral = options.ephemere
     theme = options.theme
     isLinear = options.lineaire
+    announcements = options.annonces
     if let date = options.date {
       guard let day = CivilDate(iso: date) else {
         throw .usage(

@@ -9,13 +9,17 @@ import Site
 final class LinearSession {
   private let visit: Visit
   private let isEphemeral: Bool
+  private let sink: AnnouncementSink?
+  /// The page as it was said.
+  private var shown: Page?
   private var dialogue: Dialogue
   private var reader = LineReader(STDIN_FILENO)
   private let charset = Charset.current
 
-  init(_ visit: Visit, isEphemeral: Bool) {
+  init(_ visit: Visit, isEphemeral: Bool, announcing sink: AnnouncementSink? = nil) {
     self.visit = visit
     self.isEphemeral = isEphemeral
+    self.sink = sink
     let session = visit.session
     dialogue = Dialogue(destinations: session.destinations.map { Destination($0.screen, $0.title) })
   }
@@ -39,13 +43,20 @@ final class LinearSession {
     guard !events.isEmpty else { return }
     for event in events { visit.send(event) }
     guard !visit.wantsToQuit else { return }
-    try say(dialogue.show(visit.session.page))
+    try show()
     while visit.hasWork {
       visit.work()
-      try say(dialogue.show(visit.session.page))
+      try show()
     }
     visit.settle()
-    try say(dialogue.show(visit.session.page))
+    try show()
+  }
+
+  private func show() throws(Failure) {
+    let page = visit.session.page
+    sink?.say(page.sentence(after: shown))
+    shown = page
+    try say(dialogue.show(page))
   }
 
   private func end() throws(Failure) {

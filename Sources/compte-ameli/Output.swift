@@ -1,11 +1,17 @@
 import Glibc
+import Guide
 import Pages
 
 /// The only place that writes on stdout and stderr. What it writes can be shown: arguments and names
 /// of files are somebody's text.
 enum Output {
   /// False when stdout is closed or full.
-  static func print(_ text: String) -> Bool { write(text + "\n", to: STDOUT_FILENO) }
+  static func print(_ text: String) -> Bool { write(SafeText(text).text + "\n", to: STDOUT_FILENO) }
+
+  /// As it is: what somebody else said in it has been escaped for its format.
+  static func print(_ document: Document) throws(Failure) {
+    guard write(document.text + "\n", to: STDOUT_FILENO) else { throw .output }
+  }
 
   /// Lines of a page, whole: one write when the reader takes it. False as for `print`.
   static func say(_ lines: [SafeText], inASCII: Bool) -> Bool {
@@ -20,7 +26,7 @@ enum Output {
   }
 
   private static func write(_ text: String, to descriptor: Int32) -> Bool {
-    write(bytes: Array(SafeText(text).text.utf8)[...], to: descriptor)
+    write(bytes: Array(text.utf8)[...], to: descriptor)
   }
 
   private static func write(bytes: ArraySlice<UInt8>, to descriptor: Int32) -> Bool {

@@ -11,7 +11,7 @@ import Testing
 @Suite struct ControlParityTests {
   private static let people = ["camille", "odette", "karim", "lea"]
 
-  @Test(arguments: people) func `every control of every screen is reached by a number`(
+  @Test(arguments: people) func `31. every control of every screen is reached by a number`(
     person: String
   ) throws {
     let states = try Walk.states(of: person)
@@ -44,7 +44,9 @@ import Testing
     }
   }
 
-  @Test(arguments: people) func `every control of every screen is reached by Tab`(person: String)
+  @Test(arguments: people) func `31. every control of every screen is reached by Tab`(
+    person: String
+  )
     throws
   {
     for state in try Walk.states(of: person) {

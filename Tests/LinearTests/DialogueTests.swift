@@ -75,7 +75,7 @@ import Testing
 
   // MARK: Words
 
-  @Test func `the words of every prompt work on every screen`() throws {
+  @Test func `32. the words of every prompt work on every screen`() throws {
     for destination in try Visitor().session.destinations {
       for word in ["aide", "retour", "répéter", "accueil", "quitter", "menu", "date", "legende"] {
         var listener = try Listener(at: destination.screen)
@@ -134,7 +134,7 @@ import Testing
     #expect(listener.say("aller à xyzw").first?.hasPrefix("Erreur : aucun écran") == true)
   }
 
-  @Test func `hints are said once a run`() throws {
+  @Test func `33. hints are said once a run`() throws {
     var listener = try Listener(at: "mediateur/texte")
     listener.say(all: ["je souhaite", "a", ".", "je souhaite", "b", ".", "retour", "aide-moi"])
     listener.say(all: ["accueil", "posez", "médiateur", "retour", "répéter", "signaler"])

@@ -36,7 +36,7 @@ import Testing
     #expect(accounts[0].1.count > begin.facts.count)
   }
 
-  @Test func `the médiateur, by way of ameliBot`() throws {
+  @Test func `31. the médiateur, by way of ameliBot`() throws {
     try expectParity { person in
       try person.ask("médiateur")
       try person.activate("Dispense de photo")
@@ -55,7 +55,7 @@ import Testing
     }
   }
 
-  @Test func `a report that begins at its payment, with a mistake and its mending`() throws {
+  @Test func `31. a report that begins at its payment, with a mistake and its mending`() throws {
     try expectParity { person in
       try person.activate("11/10")
       try person.activate("Signaler un acte médical")
@@ -71,7 +71,7 @@ import Testing
     }
   }
 
-  @Test func `Modifier and Retour in the middle`() throws {
+  @Test func `31. Modifier and Retour in the middle`() throws {
     try expectParity { person in
       try person.activate("Mes démarches")
       try person.back()
@@ -102,7 +102,7 @@ import Testing
     }
   }
 
-  @Test func `coordonnées, wrong then right`() throws {
+  @Test func `31. coordonnées, wrong then right`() throws {
     try expectParity { person in
       try person.activate("Mes informations")
       try person.activate("Modifier mes coordonnées")
@@ -115,7 +115,7 @@ import Testing
     }
   }
 
-  @Test func `a message, a notification and a draft that is deleted`() throws {
+  @Test func `31. a message of several lines`() throws {
     var start = try Visitor("karim")
     start.go("messagerie/nouveau")
     try expectParity(start) { person in

@@ -33,7 +33,7 @@ import Testing
       ])
   }
 
-  @Test func `rows of a table are sentences, with days and amounts in full`() {
+  @Test func `28. rows of a table are sentences, with days and amounts in full`() {
     let table = Table(
       columns: [.init("Date"), .init("Nature"), .init("Montant")],
       rows: [
@@ -47,7 +47,7 @@ import Testing
       ])
   }
 
-  @Test func `every table of the account is said in full`() throws {
+  @Test func `28. every table of the account is said in full`() throws {
     for person in ["camille", "odette", "karim", "lea"] {
       for visitor in try Walk.states(of: person) {
         for case .table(let table) in visitor.page.blocks.flatMap(\.withInner) {
@@ -101,7 +101,7 @@ import Testing
       ])
   }
 
-  @Test func `who speaks is said at the start of the line`() {
+  @Test func `33. who speaks is said at the start of the line`() {
     let chat = Block.chat([
       ChatTurn(speaker: .person, paragraphs: [[.text("médiateur")]]),
       ChatTurn(
@@ -123,7 +123,7 @@ import Testing
         "Erreur : Choisissez le motif de votre demande au médiateur. SIMULATION. Compte ameli."))
   }
 
-  @Test func `every page begins with its title and ends with its actions`() throws {
+  @Test func `33. every page begins with its title and ends with its actions`() throws {
     for visitor in try Walk.states(of: "camille") where visitor.page.dialog == nil {
       let said = Listener(visitor).transcript
       #expect(said[0].contains("SIMULATION. Compte ameli. "))

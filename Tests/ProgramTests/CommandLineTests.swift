@@ -35,6 +35,7 @@ import Testing
 
   @Test(arguments: [
     "--aide", "--help", "-h", "help", "ouvrir --aide", "help ouvrir", "--help-hidden",
+    "ecran --aide", "ecrans --aide", "diagnostic --aide", "help ecran",
   ])
   func `the help is French, on stdout`(words: String) throws {
     let answer = try run(words)

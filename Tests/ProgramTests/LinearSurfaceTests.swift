@@ -76,7 +76,7 @@ import Testing
 
   // MARK: Ends
 
-  @Test func `the end of the input in the middle of a text keeps the draft`() throws {
+  @Test func `32. the end of the input in the middle of a text keeps the draft`() throws {
     let answer = try run(
       (Self.toTheText + ["Je suis alitée", "depuis mars"]).joined(separator: "\n").utf8,
       words: "--lineaire")

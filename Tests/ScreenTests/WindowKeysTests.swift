@@ -101,7 +101,7 @@ struct WindowKeysTests {
     let second = window.frame(of: after)
     let changed = first.lines.indices.filter { first.lines[$0] != second.lines[$0] }
     #expect(changed.count == 1)
-    #expect(window.deadline == .milliseconds(300))
+    #expect(window.deadline == .seconds(1))
     window.tick()
     #expect(window.deadline == nil)
     #expect(window.frame(of: after).lines.contains { $0.contains("encore 46") })

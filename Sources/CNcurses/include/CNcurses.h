@@ -62,6 +62,10 @@ void cn_put(int row, int column, const cn_cell *cells, int count);
 /// Whether ncurses gives these scalars the width that the layout gave them.
 bool cn_agrees_on_width(const cn_cell *cell);
 
+/// The next refresh sends the whole row, not only the cells that differ: read aloud, « 2 » on its
+/// own says less than « Étape 2 sur 3 ».
+void cn_send_whole(int row);
+
 /// Sends what changed, in one write, the cursor last.
 void cn_refresh(int cursor_row, int cursor_column);
 
