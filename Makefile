@@ -22,7 +22,7 @@ release:
 	@$(RELEASE)
 
 test: release
-	@Tools/install-packages tmux python3 gcc
+	@Tools/install-packages tmux python3 gcc locales
 	@Tools/install-speech
 	@$(SWIFT_BUILD) --build-tests
 	@swift test --skip-build

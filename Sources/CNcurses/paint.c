@@ -29,7 +29,7 @@ bool cn_agrees_on_width(const cn_cell *cell) {
 }
 
 static void set_cell(cchar_t *target, const wchar_t *text, uint8_t style) {
-  setcchar(target, text, attributes_of(style), style & CN_BAND ? 1 : 0, NULL);
+  setcchar(target, text, attributes_of(style), (short)(style / CN_FIRST_PAIR), NULL);
 }
 
 /// How many characters of ncurses it took: a placeholder of two columns is two.

@@ -13,6 +13,7 @@ struct PageLayout {
   var style = Typesetter.Style()
   /// Lines of the inspector, in place of the keys.
   var inspector: SafeText?
+  var hasMouse = false
 
   static let narrow = 60
   static let sideBySide = 100
@@ -39,7 +40,7 @@ struct PageLayout {
 
   var focus: ControlID? { focused?.id }
 
-  var words: PageWords { PageWords(page: page, columns: size.columns) }
+  var words: PageWords { PageWords(page: page, columns: size.columns, hasMouse: hasMouse) }
   var isNarrow: Bool { size.columns < Self.narrow }
   var isTight: Bool { size.rows < 20 }
 

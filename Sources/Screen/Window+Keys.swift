@@ -4,6 +4,7 @@ package import Pages
 extension Window {
   /// Takes a key and says what happened. Redrawing and suspending are the terminal's.
   package mutating func handle(_ key: Key, on whole: Page) -> [Event] {
+    notice = nil
     let page = fitted(whole)
     let shown = presented(page)
     let events =
@@ -25,6 +26,7 @@ extension Window {
       palette == nil ? openPalette() : closePalette()
       return []
     case .control("l"), .control("z"): return []
+    case .mouse(let mouse): return handle(mouse, on: presented(page))
     case .escape: return back(from: page)
     case .function(let number): return function(number, page)
     case .tab:
@@ -54,6 +56,10 @@ extension Window {
   private mutating func function(_ number: Int, _ page: Page) -> [Event] {
     if number == 12 {
       showsInspector.toggle()
+      return []
+    }
+    if number == 4 {
+      toggleMouse()
       return []
     }
     guard page.dialog == nil else { return [] }
@@ -159,7 +165,7 @@ extension Window {
   }
 
   /// Space chooses; Enter chooses too, and on what is chosen already it goes on.
-  private func activate(_ page: Page, isEnter: Bool) -> [Event] {
+  func activate(_ page: Page, isEnter: Bool) -> [Event] {
     switch page.focusable(focus) {
     case .control(let control): return [.activated(control.id)]
     case .option(let option, let group):

@@ -15,12 +15,17 @@ package struct Window: Sendable {
   /// clock.
   package var frameTime: Duration?
   package internal(set) var showsInspector = false
+  package var mouse = MouseUse.none
 
   var view = View()
   var lastStops: (question: StopsQuestion, answer: [Stop])?
   var palette: Palette?
   /// Counters as they were before somebody began to type.
   var heldCounters: [ControlID: Counter] = [:]
+  /// What a click falls on; kept only while there is a mouse.
+  var lastFrame: Frame?
+  /// A sentence of the window itself, until the next key.
+  var notice: SafeText?
   private var screen: ScreenID?
   /// The page has not been painted yet.
   private var isFresh = false
@@ -162,13 +167,18 @@ package struct Window: Sendable {
   /// The frame of a page, as it stands. Remembers where things are for the next key.
   package mutating func frame(of whole: Page) -> Frame {
     let page = fitted(whole)
-    let shown = presented(page)
+    var shown = presented(page)
+    if let notice {
+      shown.announcement = Announcement(text: notice, serial: page.announcement?.serial ?? 0)
+    }
     let focused = stops(of: shown).first { $0.id == focus }?.focusable
     var layout = PageLayout(page: shown, size: size, focused: focused, view: view)
     layout.style.heldCounters = heldCounters
+    layout.hasMouse = mouse == .taken
     if showsInspector { layout.inspector = inspection(of: page) }
     let frame = layout.render()
     view = layout.view
+    lastFrame = mouse == .taken ? frame : nil
     guard opensTooLow(on: shown) else { return frame }
     focus = nil
     view.scroll = 0

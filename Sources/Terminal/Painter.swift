@@ -51,7 +51,7 @@ struct Painter {
   private func drawn(_ cell: Cell, of frame: Frame, width: UInt8) -> cn_cell {
     var result = cn_cell()
     result.width = width
-    result.style = theme[cell.role].rawValue
+    result.style = theme.code(of: cell.role)
     if let scalar = cell.glyph.scalar {
       result.scalars.0 = isASCII ? Transliteration.ascii(scalar) : scalar.value
     } else if let cluster = cell.glyph.cluster, !isASCII {

@@ -15,13 +15,14 @@ final class Browser: TerminalClient {
   /// When the oldest text was typed that a power cut would cost.
   private var unsafeSince: ContinuousClock.Instant?
 
-  init(_ visit: Visit, announcing sink: AnnouncementSink? = nil) {
+  init(_ visit: Visit, takesMouse: Bool = false, announcing sink: AnnouncementSink? = nil) {
     self.visit = visit
     self.sink = sink
     let session = visit.session
     window = Window(
       size: Size(rows: 24, columns: 80),
       destinations: session.destinations.map { Destination($0.screen, $0.title) })
+    if takesMouse { window.mouse = .taken }
     visit.send(.opened)
     page = visit.session.page
     window.show(page)
@@ -76,6 +77,8 @@ final class Browser: TerminalClient {
     if let countersShown, countersShown <= now { window.tick() }
     refresh()
   }
+
+  var wantsMouse: Bool { window.mouse == .taken }
 
   var isFinished: Bool { visit.wantsToQuit }
 

@@ -33,6 +33,8 @@ struct CommonOptions: ParsableArguments {
       "Écrit là ce qui vient de se passer, une ligne à la fois (ouvrir).", valueName: "fd:N|fichier"
     ))
   var annonces: String?
+  @Flag(help: "Prend la souris : clic et molette. F4 la rend au terminal pour copier.")
+  var souris = false
 }
 
 /// The options, checked.
@@ -46,6 +48,7 @@ struct Opening {
   var isLinear = false
   /// Where the announcements go, as it was typed.
   var announcements: String?
+  var takesMouse = false
 
   static var standard: Opening { Opening() }
 
@@ -58,6 +61,7 @@ struct Opening {
     theme = options.theme
     isLinear = options.lineaire
     announcements = options.annonces
+    takesMouse = options.souris
     if let date = options.date {
       guard let day = CivilDate(iso: date) else {
         throw .usage(

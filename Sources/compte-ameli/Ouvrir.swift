@@ -21,7 +21,8 @@ struct Ouvrir: ParsableCommand {
         try opening.visit(), isEphemeral: opening.isEphemeral, announcing: sink)
       return try session.run(reason)
     }
-    let browser = Browser(try opening.visit(), announcing: sink)
+    let browser = Browser(
+      try opening.visit(), takesMouse: opening.takesMouse, announcing: sink)
     let status = Terminal.run(browser, theme: theme)
     if status != .done { throw .ended(status.code) }
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Terminal
 
 /// The command line: it only wires. Every error is one line on stderr: what, where, what to do.
 @main
@@ -9,6 +10,7 @@ enum Program {
     signal(SIGXFSZ, SIG_IGN)
     signal(SIGPIPE, SIG_IGN)
     occupyStandardDescriptors()
+    Terminal.leaveQuitToTheSystem()
     exit(status())
   }
 

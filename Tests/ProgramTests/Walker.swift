@@ -278,6 +278,7 @@ final class Walker {
     try reach("Quitter")
     try press("Enter")
     try session.waitFor("statut=0")
+    try session.endsInOrder()
   }
 
   /// kill -9, and nothing of it is left.
