@@ -38,7 +38,7 @@ package struct CompiledContent: Hashable, Sendable {
     self.bot = BotContent(
       intents: content.intents.map(\.value), nodes: content.nodes.map(\.value),
       accueil: bot.accueil, premierEchec: bot.premierEchec, secondEchec: bot.secondEchec,
-      hesitation: bot.hesitation, aucune: bot.aucune)
+      hesitation: bot.hesitation, aucune: bot.aucune, model: content.model)
     pages = content.pages.map(\.value)
     demarches = content.demarches.map(\.value)
     motifs = content.motifs.map(\.value)
