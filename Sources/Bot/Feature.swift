@@ -8,13 +8,15 @@ package enum Feature {
     package static func < (left: Hash, right: Hash) -> Bool { left.value < right.value }
   }
 
-  private enum Kind: UInt8 { case stem = 0x3D, family = 0x7E, letters = 0x2E }
+  private enum Kind: UInt8 { case stem = 0x3D, family = 0x7E, letters = 0x2E, sound = 0x3F }
 
   package static func stem(of word: String) -> Hash {
     hash(.stem, FrenchStemmer.stem(of: word).utf8)
   }
 
   package static func family(_ name: String) -> Hash { hash(.family, name.utf8) }
+
+  static func sound(_ sound: [UInt8]) -> Hash { hash(.sound, sound) }
 
   /// Ascending, each once.
   package static func all(of words: [String], families: [Hash: [Hash]]) -> [Hash] {
@@ -46,7 +48,20 @@ package struct HashTable: Sendable {
 
   package init(_ hashes: some Sequence<Feature.Hash>) { self.hashes = Array(hashes).sorted() }
 
-  package init(text: String) {
+  package init(text: String) { hashes = Self.hashes(in: text) }
+
+  package static func text(of hashes: some Sequence<Feature.Hash>) -> String {
+    var bytes: [UInt8] = []
+    for hash in hashes {
+      for shift in [24, 18, 12, 6, 0] {
+        bytes.append(Digit.zero + UInt8(hash.value >> UInt32(shift) & 0x3F))
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// In the order of the text.
+  package static func hashes(in text: String) -> [Feature.Hash] {
     var hashes: [Feature.Hash] = []
     hashes.reserveCapacity(text.utf8.count / 5)
     var (value, digits): (UInt32, Int) = (0, 0)
@@ -57,18 +72,10 @@ package struct HashTable: Sendable {
       hashes.append(Feature.Hash(value: value))
       (value, digits) = (0, 0)
     }
-    self.hashes = hashes
+    return hashes
   }
 
-  package var text: String {
-    var bytes: [UInt8] = []
-    for hash in hashes {
-      for shift in [24, 18, 12, 6, 0] {
-        bytes.append(Digit.zero + UInt8(hash.value >> UInt32(shift) & 0x3F))
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
+  package var text: String { Self.text(of: hashes) }
 
   package var count: Int { hashes.count }
 

@@ -56,8 +56,8 @@ package struct IntentMatcher: Sendable {
     self.model = model
     table = IntentTable(model)
     reader = SentenceReader(
-      lexicon: Lexicon(lines: model.lexicon), words: model.words,
-      stems: HashTable(text: model.stems))
+      lexicon: Lexicon(lines: model.lexicon), words: model.words, sounds: model.sounds,
+      stems: model.stems)
   }
 
   /// What the sentence is taken for. White space and signs alone are `unknown`.

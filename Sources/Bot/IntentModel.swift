@@ -19,6 +19,8 @@ package struct IntentModel: Hashable, Sendable {
   package var biases: [Int]
   /// Words that misspelt ones are led back to, parted by spaces, the most usual first.
   package var words: String
+  /// How each of them sounds, in the same order: as `HashTable` writes hashes.
+  package var sounds: String
   /// The `HashTable` of the stems of all known words.
   package var stems: String
   /// The lines of a `Lexicon`.
@@ -30,8 +32,8 @@ package struct IntentModel: Hashable, Sendable {
 
   package init(
     columns: [Intent.ID] = [], features: String = "", rarities: String = "", scales: String = "",
-    weights: String = "", step: Int = 0, biases: [Int] = [], words: String = "", stems: String = "",
-    lexicon: String = "", understood: Gauge = Gauge(), right: Gauge = Gauge()
+    weights: String = "", step: Int = 0, biases: [Int] = [], words: String = "", sounds: String = "",
+    stems: String = "", lexicon: String = "", understood: Gauge = Gauge(), right: Gauge = Gauge()
   ) {
     self.columns = columns
     self.features = features
@@ -41,6 +43,7 @@ package struct IntentModel: Hashable, Sendable {
     self.step = step
     self.biases = biases
     self.words = words
+    self.sounds = sounds
     self.stems = stems
     self.lexicon = lexicon
     self.understood = understood
@@ -49,7 +52,7 @@ package struct IntentModel: Hashable, Sendable {
 
   /// In characters: what it adds to the program.
   package var size: Int {
-    [features, rarities, scales, weights, words, stems, lexicon].map(\.utf8.count).reduce(0, +)
+    [features, rarities, scales, weights, words, sounds, stems, lexicon].map(\.utf8.count).reduce(0, +)
   }
 }
 

@@ -25,9 +25,11 @@ package struct SentenceReader: Sendable {
 
   /// - Parameters:
   ///   - words: those that a misspelt one is led back to, parted by spaces, the most usual first.
+  ///   - sounds: of these words.
   ///   - stems: of all known words.
-  package init(lexicon: Lexicon, words: String, stems: HashTable) {
-    repair = TypoRepair(words: words, stems: stems, acronyms: Set(lexicon.acronyms))
+  package init(lexicon: Lexicon, words: String = "", sounds: String = "", stems: String = "") {
+    repair = TypoRepair(
+      words: words, sounds: sounds, stems: HashTable(text: stems), acronyms: Set(lexicon.acronyms))
     spellings = Dictionary(
       lexicon.spellings.map { ($0.typed, $0.meant) }, uniquingKeysWith: { first, _ in first })
     courtesies = Set(lexicon.courtesies)

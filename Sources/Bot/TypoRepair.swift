@@ -1,12 +1,14 @@
 /// Leads a misspelt word back to a word that ameliBot knows: one letter added, dropped, changed or
-/// swapped with its neighbour, or an article written in one with its noun. Short words, acronyms and
-/// real French words are left alone.
+/// swapped with its neighbour; an article written in one with its noun; another spelling of the same
+/// sound. Short words, acronyms and real French words are left alone.
 package struct TypoRepair: Sendable {
   /// A shorter word has too many neighbours.
   static let shortest = 5
 
   /// What it may be led back to, the most usual first.
   private let candidates: [Candidate]
+  /// The first candidate of each sound.
+  private let sounds: [Feature.Hash: Int]
   private let acronyms: Set<String>
   /// Hashes of the stems of all known words.
   private let stems: HashTable
@@ -17,11 +19,12 @@ package struct TypoRepair: Sendable {
 
   /// - Parameters:
   ///   - words: parted by spaces, the most usual first.
+  ///   - sounds: of these words, as `HashTable` writes hashes.
   ///   - stems: of these words and of others that are to be left alone.
-  package init(words: String, stems: HashTable, acronyms: Set<String>) {
-    let acronymLetters = Set(acronyms.map { Array($0.utf8)[...] })
-    candidates = Array(words.utf8).split(separator: 0x20)
-      .filter { !acronymLetters.contains($0) }.map(Candidate.init)
+  package init(words: String, sounds: String, stems: HashTable, acronyms: Set<String>) {
+    candidates = Array(words.utf8).split(separator: 0x20).map(Candidate.init)
+    self.sounds = Dictionary(
+      zip(HashTable.hashes(in: sounds), candidates.indices), uniquingKeysWith: { first, _ in first })
     self.acronyms = acronyms
     self.stems = stems
   }
@@ -42,7 +45,8 @@ package struct TypoRepair: Sendable {
     let near = candidates.first {
       $0.letters.first == letters.first && Self.areOneEditApart($0.letters, letters[...])
     }
-    return near.map { String(decoding: $0.letters, as: UTF8.self) }
+    let meant = near ?? sounds[Sound.hash(of: word)].map { candidates[$0] }
+    return meant.map { String(decoding: $0.letters, as: UTF8.self) }
   }
 
   /// `larret` → `arret`

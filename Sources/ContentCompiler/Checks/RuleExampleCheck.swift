@@ -4,7 +4,7 @@ import Bot
 struct RuleExampleCheck: Check {
   func run(on content: ReadContent, _ reading: Reading) {
     guard let lexicon = content.lexique?.value.lexicon else { return }
-    let reader = SentenceReader(lexicon: lexicon, words: "", stems: HashTable([]))
+    let reader = SentenceReader(lexicon: lexicon)
     let lessons = Dictionary(grouping: content.lessons, by: \.value.intent)
     for intent in content.intents where reading.isSound(intent.entry["exemples"]) {
       let own = lessons[intent.value.id] ?? []

@@ -6,7 +6,7 @@ struct StolenExampleCheck: Check {
     guard content.intents.allSatisfy({ reading.isSound($0.entry) }),
       let lexicon = content.lexique?.value.lexicon
     else { return }
-    let reader = SentenceReader(lexicon: lexicon, words: "", stems: HashTable([]))
+    let reader = SentenceReader(lexicon: lexicon)
     for lesson in content.lessons {
       let words = reader.read(lesson.value.sentence).words
       guard let (thief, rule) = thief(of: lesson.value, words, content.intents, reader) else {

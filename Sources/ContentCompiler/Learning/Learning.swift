@@ -10,7 +10,8 @@ struct Learning {
   func model(from lessons: [Lesson]) -> IntentModel {
     let vocabulary = Vocabulary(lessons: lessons, lexicon: lexicon, spared: spared)
     let reader = SentenceReader(
-      lexicon: lexicon, words: vocabulary.words, stems: vocabulary.stems)
+      lexicon: lexicon, words: vocabulary.words, sounds: vocabulary.sounds,
+      stems: vocabulary.stems)
     let sentences = lessons.map { reader.features(of: reader.read($0.sentence).words) }
     let table = FeatureTable(sentences)
     let vectors = sentences.map(table.vector)
@@ -20,8 +21,8 @@ struct Learning {
         vectors, belongs: lessons.map { $0.intent == column }, rows: table.hashes.count)
     }
     var model = IntentModel(
-      columns: columns, words: vocabulary.words, stems: vocabulary.stems.text,
-      lexicon: lexicon.lines)
+      columns: columns, words: vocabulary.words, sounds: vocabulary.sounds,
+      stems: vocabulary.stems, lexicon: lexicon.lines)
     model.fill(table, machines)
     return model
   }

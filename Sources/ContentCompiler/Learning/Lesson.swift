@@ -19,20 +19,24 @@ struct Lesson: Hashable, Sendable {
 struct Vocabulary {
   /// Parted by spaces, the most usual first.
   let words: String
-  let stems: HashTable
+  let sounds: String
+  let stems: String
 
   private static let shortest = 4
 
   init(lessons: [Lesson], lexicon: Lexicon, spared: [String]) {
-    let reader = SentenceReader(lexicon: lexicon, words: "", stems: HashTable([]))
+    let reader = SentenceReader(lexicon: lexicon)
     var counts: [String: Int] = [:]
     let spelt = lessons.filter(\.style.isSpelt).flatMap { reader.read($0.sentence).words }
     let listed = lexicon.spellings.flatMap(\.meant) + lexicon.families.flatMap(\.words)
     for word in spelt + listed { counts[word, default: 0] += 1 }
-    let usual = counts.filter { Self.isCandidate($0.key) }
+    let acronyms = Set(lexicon.acronyms)
+    let usual = counts.filter { Self.isCandidate($0.key) && !acronyms.contains($0.key) }
       .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     words = usual.map(\.key).joined(separator: " ")
-    stems = HashTable(Set((Array(counts.keys) + spared).map(Feature.stem(of:))))
+    sounds = HashTable.text(of: usual.map { Sound.hash(of: $0.key) })
+    let known = Array(counts.keys) + spared
+    stems = HashTable(Set(known.map(Feature.stem(of:)))).text
   }
 
   private static func isCandidate(_ word: String) -> Bool {
