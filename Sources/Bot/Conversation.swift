@@ -61,7 +61,13 @@ package struct Conversation: Hashable, Sendable {
     switch reading.understanding {
     case .direct(let intent): go(to: intent, content: content)
     case .propositions(let intents): propose(intents, content: content)
-    case .unknown(let near): fail(saying: content.premierEchec, near: near, content: content)
+    case .unknown(let near):
+      if matcher.reader.tellsSymptom(reading.trace.tokens.map(\.read)) {
+        node = nil
+        answer(content.sante, choices: [])
+      } else {
+        fail(saying: content.premierEchec, near: near, content: content)
+      }
     }
   }
 

@@ -117,7 +117,8 @@ extension Evaluation {
   }
 
   private static func share(_ answers: [Answer], _ isCounted: (Answer) -> Bool) -> Int {
-    answers.isEmpty ? 0 : (1000 * answers.count(where: isCounted) + answers.count / 2) / answers.count
+    answers.isEmpty
+      ? 0 : (1000 * answers.count(where: isCounted) + answers.count / 2) / answers.count
   }
 
   private static func unique<Item: Hashable>(_ items: [Item]) -> [Item] {

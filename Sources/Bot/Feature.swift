@@ -11,7 +11,13 @@ package enum Feature {
   private enum Kind: UInt8 { case stem = 0x3D, family = 0x7E, letters = 0x2E, sound = 0x3F }
 
   package static func stem(of word: String) -> Hash {
-    hash(.stem, FrenchStemmer.stem(of: word).utf8)
+    hash(.stem, FrenchStemmer.stem(of: withoutFeminine(word)).utf8)
+  }
+
+  /// Snowball knows `remboursée` by its accent, which is gone here: `remboursee` → `rembourse`.
+  private static func withoutFeminine(_ word: String) -> String {
+    if word.hasSuffix("ees") { return String(word.dropLast(2)) }
+    return word.hasSuffix("ee") ? String(word.dropLast()) : word
   }
 
   package static func family(_ name: String) -> Hash { hash(.family, name.utf8) }

@@ -15,6 +15,8 @@ extension FrenchStemmer {
   // MARK: Endings
 
   private func ends(with ending: String, from limit: Int = 0) -> Bool {
+    // Nearly all endings differ in their last letter, and there are many of them.
+    guard ending.unicodeScalars.last == letters.last else { return false }
     let count = ending.unicodeScalars.count
     guard letters.count - count >= limit else { return false }
     return letters.suffix(count).elementsEqual(ending.unicodeScalars)

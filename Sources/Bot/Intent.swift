@@ -73,6 +73,8 @@ package struct BotContent: Hashable, Sendable {
   package var premierEchec: [String]
   /// After the second in a row: the way to the messagerie.
   package var secondEchec: [String]
+  /// To somebody who is unwell: no advice, but the way to those who give it.
+  package var sante: [String]
   /// Above several propositions.
   package var hesitation: String
   /// « Aucune de ces propositions »
@@ -82,13 +84,15 @@ package struct BotContent: Hashable, Sendable {
 
   package init(
     intents: [Intent], nodes: [DialogueNode], accueil: String, premierEchec: [String],
-    secondEchec: [String], hesitation: String, aucune: String, model: IntentModel = IntentModel()
+    secondEchec: [String], sante: [String] = [], hesitation: String, aucune: String,
+    model: IntentModel = IntentModel()
   ) {
     self.intents = intents
     self.nodes = nodes
     self.accueil = accueil
     self.premierEchec = premierEchec
     self.secondEchec = secondEchec
+    self.sante = sante
     self.hesitation = hesitation
     self.aucune = aucune
     self.model = model

@@ -32,7 +32,8 @@ package struct IntentModel: Hashable, Sendable {
 
   package init(
     columns: [Intent.ID] = [], features: String = "", rarities: String = "", scales: String = "",
-    weights: String = "", step: Int = 0, biases: [Int] = [], words: String = "", sounds: String = "",
+    weights: String = "", step: Int = 0, biases: [Int] = [], words: String = "",
+    sounds: String = "",
     stems: String = "", lexicon: String = "", understood: Gauge = Gauge(), right: Gauge = Gauge()
   ) {
     self.columns = columns
@@ -52,7 +53,8 @@ package struct IntentModel: Hashable, Sendable {
 
   /// In characters: what it adds to the program.
   package var size: Int {
-    [features, rarities, scales, weights, words, sounds, stems, lexicon].map(\.utf8.count).reduce(0, +)
+    [features, rarities, scales, weights, words, sounds, stems, lexicon].map(\.utf8.count).reduce(
+      0, +)
   }
 }
 

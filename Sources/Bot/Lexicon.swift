@@ -28,16 +28,19 @@ package struct Lexicon: Hashable, Sendable {
   package var courtesies: [String]
   /// Small words: a rule need not name them.
   package var fillers: [String]
+  /// What hurts: ameliBot gives no advice on it, but the way to those who do.
+  package var symptoms: [String]
   package var spellings: [Spelling]
   package var families: [Family]
 
   package init(
     acronyms: [String] = [], courtesies: [String] = [], fillers: [String] = [],
-    spellings: [Spelling] = [], families: [Family] = []
+    symptoms: [String] = [], spellings: [Spelling] = [], families: [Family] = []
   ) {
     self.acronyms = acronyms
     self.courtesies = courtesies
     self.fillers = fillers
+    self.symptoms = symptoms
     self.spellings = spellings
     self.families = families
   }
@@ -47,7 +50,7 @@ package struct Lexicon: Hashable, Sendable {
 /// a thousand values.
 extension Lexicon {
   package var lines: String {
-    let lists = [("!", acronyms), ("?", courtesies), (".", fillers)]
+    let lists = [("!", acronyms), ("?", courtesies), (".", fillers), ("+", symptoms)]
     let words = lists.map { $0 + " " + $1.joined(separator: " ") }
     let meanings = spellings.map { "= \($0.typed) " + $0.meant.joined(separator: " ") }
     let groups = families.map { "~ \($0.name) " + $0.words.joined(separator: " ") }
@@ -63,6 +66,7 @@ extension Lexicon {
       case "!": acronyms += words
       case "?": courtesies += words
       case ".": fillers += words
+      case "+": symptoms += words
       case "=":
         words.first.map { spellings.append(Spelling(typed: $0, meant: Array(words.dropFirst()))) }
       case "~":
@@ -72,4 +76,3 @@ extension Lexicon {
     }
   }
 }
-

@@ -22,6 +22,7 @@ package struct SentenceReader: Sendable {
   private let spellings: [String: [String]]
   private let courtesies: Set<String>
   private let fillers: Set<String>
+  private let symptoms: Set<Feature.Hash>
 
   /// - Parameters:
   ///   - words: those that a misspelt one is led back to, parted by spaces, the most usual first.
@@ -34,10 +35,13 @@ package struct SentenceReader: Sendable {
       lexicon.spellings.map { ($0.typed, $0.meant) }, uniquingKeysWith: { first, _ in first })
     courtesies = Set(lexicon.courtesies)
     fillers = Set(lexicon.fillers)
+    symptoms = Set(lexicon.symptoms.map(Feature.stem(of:)))
     var families: [Feature.Hash: [Feature.Hash]] = [:]
     for family in lexicon.families {
       let name = Feature.family(family.name)
-      for stem in Set(family.words.map(Feature.stem(of:))) { families[stem, default: []].append(name) }
+      for stem in Set(family.words.map(Feature.stem(of:))) {
+        families[stem, default: []].append(name)
+      }
     }
     self.families = families
   }
@@ -69,6 +73,11 @@ package struct SentenceReader: Sendable {
     let telling = words.filter { !fillers.contains($0) }
     let asked = telling.filter { !courtesies.contains($0) }
     return asked.isEmpty ? telling : asked
+  }
+
+  /// Somebody is unwell.
+  package func tellsSymptom(_ words: [String]) -> Bool {
+    words.contains { symptoms.contains(Feature.stem(of: $0)) }
   }
 
   package func features(of words: [String]) -> [Feature.Hash] {

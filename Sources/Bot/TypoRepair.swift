@@ -24,7 +24,8 @@ package struct TypoRepair: Sendable {
   package init(words: String, sounds: String, stems: HashTable, acronyms: Set<String>) {
     candidates = Array(words.utf8).split(separator: 0x20).map(Candidate.init)
     self.sounds = Dictionary(
-      zip(HashTable.hashes(in: sounds), candidates.indices), uniquingKeysWith: { first, _ in first })
+      zip(HashTable.hashes(in: sounds), candidates.indices), uniquingKeysWith: { first, _ in first }
+    )
     self.acronyms = acronyms
     self.stems = stems
   }

@@ -31,7 +31,10 @@ struct InterrogerBot: ParsableCommand {
   @Flag(help: "Dit aussi pourquoi : mots lus, règle ou scores.")
   var pourquoi = false
 
+  @OptionGroup var options: CommonOptions
+
   mutating func run() throws {
+    _ = try Opening(options)
     let given = [!question.isEmpty, phrases != nil, evaluer != nil].count { $0 }
     guard given == 1 else {
       throw Failure.usage(

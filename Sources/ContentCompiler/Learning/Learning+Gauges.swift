@@ -13,8 +13,8 @@ extension Learning {
   func finished(from lessons: [Lesson]) -> IntentModel {
     var model = model(from: lessons)
     guard lessons.count >= Self.fewest else {
-      // Whatever fits best is proposed, and what has nothing known in it is not understood.
-      model.understood = Gauge(weights: [0, 0, 0, 0, 0, 1000, 0, 0, 0], bias: -1, bar: 0)
+      // What is nearer to an intent than to what none covers is understood.
+      model.understood = Gauge(weights: [0, 0, 0, 0, 1000, 0, 0, 0, 0], bias: 0, bar: 1)
       model.right = model.understood
       return model
     }
@@ -50,7 +50,8 @@ extension Learning {
 
   private static func understood(_ trials: [TrialOfLesson]) -> Gauge {
     let fitting = GaugeFitting(
-      trials.map { Trial(evidence: $0.evidence, isRight: $0.isInside, weight: $0.isInside ? 1 : 3) })
+      trials.map { Trial(evidence: $0.evidence, isRight: $0.isInside, weight: $0.isInside ? 1 : 3) }
+    )
     let gauge = fitting.gauge(bar: 0)
     let odds = trials.filter(\.isInside).map { gauge.odds(of: $0.evidence) }.sorted()
     return fitting.gauge(bar: odds[odds.count * mostLost / 1000])

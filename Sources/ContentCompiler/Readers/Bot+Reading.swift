@@ -6,7 +6,7 @@ extension BotWords {
       accueil: record.text("accueil"),
       premierEchec: record.texts("premierEchec", atLeast: 1),
       secondEchec: record.texts("secondEchec", atLeast: 1),
-      hesitation: record.text("hesitation"),
+      sante: record.texts("sante", atLeast: 1), hesitation: record.text("hesitation"),
       aucune: record.text("aucune"))
   }
 }
@@ -46,7 +46,7 @@ extension Record {
           entry: entry)
       }
     }
-    if lessons.isEmpty, entry.isMapping {
+    if lessons.isEmpty, entry.isMapping, entry.keys.isEmpty {
       report("il n'y a ici aucun exemple ; écrivez « correct: […] »", at: entry)
     }
     return lessons

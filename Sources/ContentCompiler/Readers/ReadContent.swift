@@ -32,6 +32,7 @@ struct BotWords {
   var accueil: String
   var premierEchec: [String]
   var secondEchec: [String]
+  var sante: [String]
   var hesitation: String
   var aucune: String
 }
