@@ -132,5 +132,5 @@ extension IntentMatcher {
   }
 
   /// How far under the bar something may still be proposed, in thousandths of odds.
-  private static let reach = 2000
+  private static let reach = 1000
 }

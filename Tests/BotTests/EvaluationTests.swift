@@ -14,6 +14,24 @@ import Testing
     #expect(counts[.horsSujet, default: 0] >= 60)
   }
 
+  @Test func `no sentence of the file is among the examples`() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../Resources/bot").standardizedFileURL
+    let intents = try FileManager.default.contentsOfDirectory(
+      at: folder.appending(path: "intentions"), includingPropertiesForKeys: nil)
+    let lines = try (intents + [folder.appending(path: "hors-sujet.yaml")]).flatMap { file in
+      try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+    }
+    let examples = Set(
+      lines.map { $0.trimmingCharacters(in: .whitespaces) }.filter { $0.hasPrefix("- ") }
+        .map { Folding.folded(String($0.dropFirst(2))) })
+    #expect(examples.count > 4000)
+    let taken = evaluation.answers.map(\.example.phrase).filter {
+      examples.contains(Folding.folded($0))
+    }
+    #expect(taken == [])
+  }
+
   @Test func `the right one comes first, or among three`() {
     let figures = evaluation.figures
     #expect(figures.first >= 900)
