@@ -23,8 +23,10 @@ import Testing
       try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
     }
     let examples = Set(
-      lines.map { $0.trimmingCharacters(in: .whitespaces) }.filter { $0.hasPrefix("- ") }
-        .map { Folding.folded(String($0.dropFirst(2))) })
+      lines.map { $0.trimmingCharacters(in: .whitespaces) }.filter {
+        $0.hasPrefix("- ") && !$0.hasPrefix("- [")
+      }
+      .map { Folding.folded(String($0.dropFirst(2))) })
     #expect(examples.count > 4000)
     let taken = evaluation.answers.map(\.example.phrase).filter {
       examples.contains(Folding.folded($0))
