@@ -14,7 +14,9 @@ package final class EffectPerformer {
   package init(store: Store) { self.store = store }
 
   /// Performs the effects in order. The events are to be fed to the site, in order too.
-  package func perform(_ effects: [Effect]) -> [Event] { effects.flatMap { perform($0) } }
+  package func perform(_ effects: [Effect]) -> [Event] {
+    effects.flatMap { perform($0) } + store.takeNews().map { .noticed(SafeText($0)) }
+  }
 
   /// To be called when typing pauses (250 ms at most after the last key), when a field is left and
   /// before the program is suspended or ends: makes the drafts durable.

@@ -37,6 +37,9 @@ extension Session {
     case .recordingFailed(let ticket, let reason): return recordingFailed(ticket, reason)
     case .kept: keeping = .kept
     case .keepingFailed(let reason): keeping = .failed(reason)
+    case .noticed(let notice):
+      notices.append(notice)
+      announce(notice)
     default: break
     }
     return []

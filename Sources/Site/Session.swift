@@ -11,7 +11,7 @@ package struct Session: Equatable, Sendable {
   package internal(set) var account: Account
   /// Today in the simulation.
   package internal(set) var today: CivilDate
-  let notices: [SafeText]
+  var notices: [SafeText]
   /// What makes the references of two accounts differ.
   let seed: Int
 
@@ -40,6 +40,8 @@ package struct Session: Equatable, Sendable {
   var lastTicket = 0
   package internal(set) var keeping = Keeping.nothing
   var announcement: Announcement?
+  /// Outlives the announcement: the next one is a new one, though it says the same.
+  var lastAnnouncement = 0
   var focus: FocusRequest?
   package internal(set) var dialog: Question?
   /// The screen that the help page is about.
@@ -65,19 +67,19 @@ package struct Session: Equatable, Sendable {
 
   /// - Parameters:
   ///   - assure: one of the catalog's.
-  ///   - facts: what the store remembers, oldest first.
+  ///   - historique: what the store remembers.
   ///   - drafts: the forms that were left in the middle.
   ///   - notices: what the store has to say of how it was found.
   /// - Returns: nil when the catalog has no such person.
   package init?(
-    catalog: Catalog, assure: Assure.ID, facts: some Sequence<Fact> = [],
+    catalog: Catalog, assure: Assure.ID, historique: Historique = Historique(),
     drafts: some Sequence<Draft> = [], notices: [String] = [], today: CivilDate
   ) {
     guard let dossier = catalog.dossier(assure) else { return nil }
     self.catalog = catalog
     self.dossier = dossier
     self.notices = notices.map { SafeText($0) }
-    account = Account(assure: dossier.assure, facts: facts)
+    account = Account(assure: dossier.assure, historique: historique)
     self.today = today
     seed = assure.rawValue.utf8.reduce(17) { ($0 * 31 + Int($1)) % 1_000_000 }
     conversation = Conversation()

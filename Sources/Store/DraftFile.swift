@@ -153,7 +153,7 @@ extension DraftFile {
         case .champ:
           guard let change = coder.decode(FieldChange.self, json) else { continue }
           draft?.valeurs[change.nom] = change.valeur
-        case .fait: continue
+        case .fait, .instantane, .temoin: continue
         }
       }
       self.draft = draft?.id == id ? draft : nil

@@ -83,6 +83,29 @@ final class Folder {
     }
   }
 
+  /// Where a folder is that was opened some time ago.
+  enum Placement: Hashable {
+    case inPlace
+    /// Nothing has its name, or only an empty folder.
+    case missing
+    /// Its name stands for something else.
+    case elsewhere
+  }
+
+  func placement() throws(FileFault) -> Placement {
+    let named: Handle
+    do {
+      named = try fileSystem.openFolder(path: path)
+    } catch {
+      if error.errno == ENOENT { return .missing }
+      throw error
+    }
+    defer { fileSystem.close(named) }
+    let own = try fileSystem.status(handle)
+    if try fileSystem.status(named).inode == own.inode { return .inPlace }
+    return try fileSystem.names(in: named).isEmpty ? .missing : .elsewhere
+  }
+
   /// Why personal data must not be put there; nil when they may.
   func refusal() throws(FileFault) -> FolderRefusal? {
     let status = try fileSystem.status(handle)
@@ -105,6 +128,13 @@ final class Folder {
       throw error
     }
     return file
+  }
+
+  /// The whole of a file.
+  func contents(of name: String) throws(FileFault) -> [UInt8] {
+    let file = try openPrivately(name, .reading)
+    defer { fileSystem.close(file) }
+    return try fileSystem.contents(of: file)
   }
 
   /// Removes a file that may be missing.

@@ -19,6 +19,18 @@ extension Notice {
       Les octets abîmés de \(file) n'ont pas pu être copiés (erreur \(fault.errno)) : ils restent \
       dans le fichier.
       """
+    case .snapshotMadeAgain(let isFromArchives):
+      """
+      \(Snapshot.fileName) était illisible : une copie est gardée dans \(Quarantine.folderName)/. \
+      \(isFromArchives ? "Il est refait à partir des archives" : "Le journal est complet"), rien \
+      n'est perdu.
+      """
+    case .madeAgain(let path):
+      """
+      Le dossier \(path) avait disparu : il est refait, avec votre compte et vos brouillons.
+      """
+    case .takenOver:
+      "L'autre programme s'est arrêté : vos modifications sont de nouveau gardées."
     case .unreadableDraft(let file, let fault):
       "Le brouillon \(file) n'a pas pu être lu (erreur \(fault.errno)) : il est laissé en place."
     }

@@ -9,6 +9,9 @@ struct Record: Hashable {
     case fait
     /// In a draft's file: the whole draft, then the fields that changed.
     case brouillon, champ
+    /// Alone in a file, with the number and the checksum of the fact that it follows: what the facts
+    /// up to there add up to; that there are so many.
+    case instantane, temoin
   }
 
   var version: Int
@@ -29,15 +32,26 @@ struct Chain: Hashable {
 
   /// The next line, line feed included, and the chain after it.
   func next(_ kind: Record.Kind, _ payload: [UInt8]) -> (line: [UInt8], chain: Chain) {
-    var body = Array(#"{"v":\#(Migration.current),"seq":\#(sequence + 1),"prec":""#.utf8)
+    let (line, checksum) = line(kind, payload, sequence: sequence + 1)
+    return (line, Chain(sequence: sequence + 1, checksum: checksum))
+  }
+
+  /// A line about what the chain has come to, which is no link of it.
+  func mark(_ kind: Record.Kind, _ payload: [UInt8]) -> [UInt8] {
+    line(kind, payload, sequence: sequence).line
+  }
+
+  private func line(
+    _ kind: Record.Kind, _ payload: [UInt8], sequence: Int
+  ) -> (line: [UInt8], checksum: UInt32) {
+    var body = Array(#"{"v":\#(Migration.current),"seq":\#(sequence),"prec":""#.utf8)
     body.reserveCapacity(body.count + payload.count + 32)
     body += checksum.hex
     body += Array(#"","\#(kind.rawValue)":"#.utf8)
     body += payload
     body.append(UInt8(ascii: "}"))
     let checksum = Checksum.of(body)
-    let after = Chain(sequence: sequence + 1, checksum: checksum)
-    return (checksum.hex + [UInt8(ascii: " ")] + body + [UInt8(ascii: "\n")], after)
+    return (checksum.hex + [UInt8(ascii: " ")] + body + [UInt8(ascii: "\n")], checksum)
   }
 }
 
@@ -71,12 +85,29 @@ extension Record {
   }
 }
 
+extension Record {
+  /// The one line of a file that has only one, and where the chain was when it was written.
+  static func alone(in bytes: [UInt8], _ kind: Kind) -> (payload: ArraySlice<UInt8>, chain: Chain)?
+  {
+    let line = 0..<max(0, bytes.count - 1)
+    guard bytes.last == 0x0A,
+      case .record(let record) = bytes.withUnsafeBytes({ Record.read(line, of: $0) }),
+      record.kind == kind, record.version == Migration.current
+    else { return nil }
+    return (
+      bytes[record.payload], Chain(sequence: record.sequence, checksum: record.previous)
+    )
+  }
+}
+
 extension Record.Kind {
   fileprivate var prefix: StaticString {
     switch self {
     case .fait: #"fait":"#
     case .brouillon: #"brouillon":"#
     case .champ: #"champ":"#
+    case .instantane: #"instantane":"#
+    case .temoin: #"temoin":"#
     }
   }
 }

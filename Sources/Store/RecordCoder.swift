@@ -14,7 +14,9 @@ struct RecordCoder {
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
   }
 
-  func encode(_ value: some Encodable) throws(StoreError) -> [UInt8] {
+  func encode(
+    _ value: some Encodable, mostBytes: Int = maximumBytes
+  ) throws(StoreError) -> [UInt8] {
     let json: Data
     do {
       json = try encoder.encode(value)
@@ -22,7 +24,7 @@ struct RecordCoder {
       throw .notEncodable
     }
     let bytes = AsciiJSON.escaped(json)
-    guard bytes.count <= Self.maximumBytes else { throw .tooLarge(bytes: bytes.count) }
+    guard bytes.count <= mostBytes else { throw .tooLarge(bytes: bytes.count) }
     return bytes
   }
 

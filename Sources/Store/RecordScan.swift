@@ -23,11 +23,17 @@ struct RecordScan {
   /// Where the good part ends: the next record goes there.
   private(set) var end = 0
 
+  /// What the first record follows.
+  private let start: Chain
+
   var chain: Chain {
-    records.last.map { Chain(sequence: $0.sequence, checksum: $0.checksum) } ?? Chain()
+    records.last.map { Chain(sequence: $0.sequence, checksum: $0.checksum) } ?? start
   }
 
-  init(_ bytes: [UInt8]) {
+  /// - Parameter start: what came before these bytes. Records of before may still be among them:
+  ///   a program that was stopped had copied them already and had not removed them yet.
+  init(_ bytes: [UInt8], after start: Chain = Chain()) {
+    self.start = start
     bytes.withUnsafeBytes { read($0) }
     checkChain(bytes)
   }
@@ -79,11 +85,11 @@ struct RecordScan {
   }
 
   private mutating func checkChain(_ bytes: [UInt8]) {
-    var chain = Chain()
-    if records.allSatisfy({ chain.accepts($0) }) { return }
+    var chain = beginning
+    if records.allSatisfy({ chain.accepts($0) }) { return checkStart() }
     let isInOrder = zip(records, records.dropFirst()).allSatisfy { $0.sequence < $1.sequence }
     if !isInOrder { putInOrder() }
-    chain = Chain()
+    chain = beginning
     for record in records where !chain.accepts(record) {
       if record.sequence == chain.sequence + 1 {
         flaws.append(.unchained(sequence: record.sequence))
@@ -91,6 +97,21 @@ struct RecordScan {
         flaws.append(.missing(sequences: chain.sequence + 1...record.sequence - 1))
       }
       chain = Chain(sequence: record.sequence, checksum: record.checksum)
+    }
+    checkStart()
+  }
+
+  /// Where the chain of these bytes begins: at `start`, or before it.
+  private var beginning: Chain {
+    guard let first = records.first, first.sequence <= start.sequence else { return start }
+    return Chain(sequence: first.sequence - 1, checksum: first.previous)
+  }
+
+  /// The record that `start` names has to be the same one.
+  private mutating func checkStart() {
+    let named = records.first { $0.sequence == start.sequence }
+    if let named, named.checksum != start.checksum {
+      flaws.append(.unchained(sequence: named.sequence))
     }
   }
 

@@ -18,6 +18,23 @@ extension Store {
     return Store(try OpenedStore(folder, command: command))
   }
 
+  /// The store of an insured person as it is: nothing is made, written, locked or mended.
+  ///
+  /// - Returns: nil when there is none yet.
+  package static func read(
+    folder path: String, assure: Assure.ID, fileSystem: any FileSystem
+  ) throws(StoreError) -> Store? {
+    try Slug.check(assure.rawValue)
+    let folder: Folder
+    do throws(FileFault) {
+      folder = try Folder.open(path: path, fileSystem).open(assure.rawValue)
+    } catch {
+      if error.errno == ENOENT { return nil }
+      throw StoreError(opening: path, error, fileSystem)
+    }
+    return Store(try OpenedStore(reading: folder))
+  }
+
   /// A store that leaves nothing behind.
   package static func ephemeral(assure: Assure.ID) throws(StoreError) -> Store {
     try open(folder: "/ephemere", assure: assure, fileSystem: MemoryFileSystem())
@@ -66,10 +83,12 @@ extension StoreError {
 /// All that a store is made of, as opening found it.
 struct OpenedStore {
   let folder: Folder
+  let command: String
   let coder = RecordCoder()
   private(set) var lock: Handle?
   private(set) var reserve: Reserve?
   let journal: Journal
+  let witness: Witness?
   private(set) var readOnlyReason: ReadOnlyReason?
   private(set) var drafts: [Draft.ID: DraftFile] = [:]
   private(set) var foundDrafts: [Draft] = []
@@ -78,8 +97,21 @@ struct OpenedStore {
   private(set) var notices: [Notice] = []
   private(set) var failure: StoreError?
 
+  /// For reading alone: a writer beside it goes on undisturbed.
+  init(reading folder: Folder) throws(StoreError) {
+    self.folder = folder
+    command = ""
+    let found = try Self.facts(in: folder, coder, isAlone: false)
+    readOnlyReason = ReadOnlyReason(found.flaws.map(\.flaw)) ?? .asked
+    journal = Journal(found.reading, file: nil, coder: coder)
+    witness = nil
+    notices = found.flaws.map { .flaw(file: $0.file, $0.flaw) }
+    try findDrafts()
+  }
+
   init(_ folder: Folder, command: String) throws(StoreError) {
     self.folder = folder
+    self.command = command
     switch StoreLock.take(in: folder, command: command) {
     case .held(let handle): lock = handle
     case .busy(let holder): readOnlyReason = .busy(holder)
@@ -87,25 +119,24 @@ struct OpenedStore {
       let isForbidden = [EROFS, EACCES, EPERM].contains(fault.errno)
       readOnlyReason = isForbidden ? .notWritable(fault) : .noLock(fault)
     }
-    let bytes = try Self.journalBytes(in: folder)
-    let reading = Journal.Reading(bytes, coder: coder)
-    if readOnlyReason == nil { readOnlyReason = ReadOnlyReason(reading.flaws) }
-    let file = try Self.journalFile(reading, bytes, readOnlyReason == nil ? folder : nil)
-    journal = Journal(reading, file: file, coder: coder)
-    notices = reading.flaws.map { .flaw(file: Journal.fileName, $0) }
-    note(reading.scan.tail, of: Journal.fileName)
+    let found = try Self.facts(in: folder, coder, isAlone: lock != nil)
+    let flaws = found.flaws
+    if readOnlyReason == nil { readOnlyReason = ReadOnlyReason(flaws.map(\.flaw)) }
+    let file = try Self.journalFile(
+      found.reading, found.bytes, readOnlyReason == nil ? folder : nil)
+    journal = Journal(found.reading, file: file, coder: coder)
+    witness = lock != nil && readOnlyReason == nil ? Witness(in: folder) : nil
+    notices = flaws.map { .flaw(file: $0.file, $0.flaw) } + found.notices
+    note(found.reading.scan.tail, of: Journal.fileName)
     try findDrafts()
-    if lock != nil { mend(bytes, reading.flaws) }
+    if lock != nil { mend(found) }
   }
 
-  private static func journalBytes(in folder: Folder) throws(StoreError) -> [UInt8] {
-    do {
-      let file = try folder.openPrivately(Journal.fileName, .reading)
-      defer { folder.fileSystem.close(file) }
-      return try folder.fileSystem.contents(of: file)
-    } catch {
-      if error.errno == ENOENT { return [] }
-      throw .file(error)
+  private static func facts(
+    in folder: Folder, _ coder: RecordCoder, isAlone: Bool
+  ) throws(StoreError) -> FoundFacts {
+    try StoreError.lifting { () throws(FileFault) in
+      try FoundFacts.read(in: folder, coder, isAlone: isAlone)
     }
   }
 
@@ -132,10 +163,13 @@ struct OpenedStore {
   }
 
   /// What can wait until the store can be read: nothing in here keeps it from being opened.
-  private mutating func mend(_ bytes: [UInt8], _ flaws: [Flaw]) {
-    for damage in flaws.compactMap(\.bytes) {
-      putAside(Array(bytes[damage]), of: Journal.fileName, at: damage.lowerBound)
+  private mutating func mend(_ found: FoundFacts) {
+    for damage in found.reading.flaws.compactMap(\.bytes) {
+      putAside(Array(found.bytes[damage]), of: Journal.fileName, at: damage.lowerBound)
     }
+    if let useless = found.uselessSnapshot { putAside(useless, of: Snapshot.fileName, at: 0) }
+    // Before the folder is made durable, for its name.
+    if found.witness != journal.end { witness?.note(journal.end) }
     do {
       try journal.makeDurable()
     } catch {
@@ -149,6 +183,10 @@ struct OpenedStore {
     try? folder.removeIfPresent(Journal.fileName + Folder.newSuffix)
     reserve = Reserve(in: folder)
     reserve?.restore()
+    guard readOnlyReason == nil, failure == nil else { return }
+    if found.isSummedAnew { try? found.keepSnapshot(in: folder, coder) }
+    // An account of before there were archives.
+    try? journal.archiveIfLong()
   }
 
   @discardableResult
@@ -170,7 +208,7 @@ extension OpenedStore {
     let names = try StoreError.lifting { () throws(FileFault) in
       try folder.fileSystem.names(in: folder.handle)
     }
-    let sent = Set(journal.facts.compactMap(\.brouillon))
+    let sent = Set(journal.historique.brouillonsEnvoyes)
     for name in names {
       guard let id = DraftFile.id(of: name) else { continue }
       if sent.contains(id) {

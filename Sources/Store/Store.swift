@@ -16,42 +16,68 @@ package final class Store {
     case degraded(StoreError)
   }
 
-  private let journal: Journal
-  private let lock: Handle?
-  private let reserve: Reserve?
-  private let folder: Folder
+  private var journal: Journal
+  private var witness: Witness?
+  private var lock: Handle?
+  private var reserve: Reserve?
+  private var folder: Folder
+  private let command: String
   private let coder: RecordCoder
-  private let readOnlyReason: ReadOnlyReason?
-  private var draftFiles: [Draft.ID: DraftFile]
+  private var readOnlyReason: ReadOnlyReason?
+  private var draftFiles: [Draft.ID: DraftFile] = [:]
   /// Drafts of a store that can't be written.
-  private let foundDrafts: [Draft]
-  private var sent: Set<Draft.ID>
+  private var foundDrafts: [Draft] = []
+  private var sent: Set<Draft.ID> = []
   private var journalFailure: StoreError?
   private var draftFailure: StoreError?
   /// A removed draft may come back after a power cut.
   private var hasUnsyncedRemoval = false
   /// What opening found and mended.
   package let found: [Notice]
+  /// What happened to the store since, for the person to know.
+  private var news: [Notice] = []
 
   init(_ opened: OpenedStore) {
+    found = opened.notices
+    coder = opened.coder
+    command = opened.command
     journal = opened.journal
+    folder = opened.folder
+    adopt(opened)
+  }
+
+  private func adopt(_ opened: OpenedStore) {
+    if let lock { folder.fileSystem.close(lock) }
+    journal = opened.journal
+    witness = opened.witness
     lock = opened.lock
     reserve = opened.reserve
     folder = opened.folder
-    coder = opened.coder
     readOnlyReason = opened.readOnlyReason
     draftFiles = opened.drafts
     foundDrafts = opened.foundDrafts
-    found = opened.notices
     journalFailure = opened.failure
-    sent = Set(opened.journal.facts.compactMap(\.brouillon))
+    sent = Set(opened.journal.historique.brouillonsEnvoyes)
   }
 
   deinit {
     if let lock { folder.fileSystem.close(lock) }
   }
 
+  /// What all facts add up to.
+  package var historique: Historique { journal.historique }
+
+  /// The latest facts: those that are not archived yet.
   package var facts: [Fact] { journal.facts }
+
+  /// Every fact since the account was opened, oldest first: reads all archives.
+  package func allFacts() throws(StoreError) -> [Fact] {
+    var all: [Fact] = []
+    try StoreError.lifting { () throws(FileFault) in
+      _ = try Archives(in: folder).sum(coder, upTo: journal.start) { all += $0 }
+    }
+    return all + facts
+  }
 
   /// By id.
   package var drafts: [Draft] {
@@ -67,7 +93,14 @@ package final class Store {
 
   /// What the person should know of how the store was found, in French.
   package var notices: [String] {
-    found.map(\.phrase) + (readOnlyReason.map { [$0.phrase] } ?? [])
+    let reason = readOnlyReason == .asked ? nil : readOnlyReason
+    return found.map(\.phrase) + (reason.map { [$0.phrase] } ?? [])
+  }
+
+  /// What happened to the store since the last time this was asked, in French.
+  package func takeNews() -> [String] {
+    defer { news = [] }
+    return news.map(\.phrase)
   }
 
   /// Whether the text of this draft is safe: in a file that outlives the program.
@@ -76,28 +109,35 @@ package final class Store {
   /// Makes a fact durable. Once this returns no failure can undo it; the draft that it ends is
   /// removed only then.
   package func append(_ fact: Fact) throws(StoreError) {
+    takeOverIfFree()
     if let readOnlyReason { throw .readOnly(readOnlyReason) }
     do {
+      try standInPlace()
       try journal.append(fact)
     } catch {
       journalFailure = error
       throw error
     }
     journalFailure = nil
+    witness?.note(journal.end)
     if let draft = fact.brouillon {
       sent.insert(draft)
       // Left behind, it would be removed at the next start.
       try? discard(draft)
     }
+    // The fact is safe: where it is can wait.
+    try? journal.archiveIfLong()
   }
 
   /// Keeps what was typed so far.
   package func keep(_ draft: Draft) throws(StoreError) {
+    takeOverIfFree()
     guard lock != nil else { throw .readOnly(readOnlyReason ?? .damaged) }
     try Slug.check(draft.id.rawValue)
     // Its text is in the journal: it can't be sent again.
     guard !sent.contains(draft.id) else { return }
     do {
+      try standInPlace()
       try keepOnce(draft)
     } catch {
       guard error.isFullDisk, let reserve, reserve.release() else {
@@ -154,6 +194,56 @@ package final class Store {
     } catch {
       draftFailure = error
       throw error
+    }
+  }
+}
+
+// MARK: - When the cause is gone
+
+extension Store {
+  /// Where the folder's name leads is where we write: else the person would look for their data in
+  /// vain. A folder that was removed is made again, with all that is known.
+  private func standInPlace() throws(StoreError) {
+    let placement = try StoreError.lifting { () throws(FileFault) in try folder.placement() }
+    switch placement {
+    case .inPlace: return
+    case .elsewhere: throw .vanished(path: folder.path)
+    case .missing: try makeAgain()
+    }
+  }
+
+  private func makeAgain() throws(StoreError) {
+    let drafts = drafts
+    let snapshot = Snapshot(historique: journal.historique, chain: journal.end)
+    let fresh: Folder
+    do {
+      fresh = try Folder.make(path: folder.path, folder.fileSystem)
+      if !snapshot.isEmpty {
+        let line = try snapshot.line(coder)
+        try StoreError.lifting { () throws(FileFault) in try Snapshot.keep(line, in: fresh) }
+      }
+      for draft in drafts { _ = try DraftFile.make(draft, in: fresh, coder: coder) }
+      adopt(try OpenedStore(fresh, command: command))
+    } catch {
+      throw .vanished(path: folder.path)
+    }
+    news.append(.madeAgain(path: folder.path))
+  }
+
+  /// The other program has ended, and left things as we have shown them: we may write.
+  private func takeOverIfFree() {
+    guard case .busy = readOnlyReason, let opened = try? OpenedStore(folder, command: command),
+      opened.lock != nil
+    else { return }
+    let isSame =
+      opened.journal.end == journal.end && opened.readOnlyReason == nil
+      && opened.drafts.values.map(\.draft).sorted { $0.id.rawValue < $1.id.rawValue } == drafts
+    if isSame {
+      adopt(opened)
+      news.append(.takenOver)
+    } else if let lock = opened.lock {
+      folder.fileSystem.close(lock)
+      readOnlyReason = .changedMeanwhile
     }
   }
 }

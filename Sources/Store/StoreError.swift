@@ -9,6 +9,8 @@ package enum StoreError: Error, Hashable, Sendable {
   case readOnly(ReadOnlyReason)
   /// Another program wrote in the file, or put another in its place.
   case changedElsewhere(path: String)
+  /// The folder is gone, or something else has its name.
+  case vanished(path: String)
   /// More bytes than a record may have.
   case tooLarge(bytes: Int)
   /// The text has no JSON form.
@@ -32,6 +34,8 @@ extension StoreError {
 package enum ReadOnlyReason: Hashable, Sendable {
   /// Another process has the store.
   case busy(Holder)
+  /// Another process had it, and left it different from what is on show.
+  case changedMeanwhile
   /// The lock can't be had on this disk.
   case noLock(FileFault)
   /// Nothing can be written in the folder.
@@ -39,6 +43,8 @@ package enum ReadOnlyReason: Hashable, Sendable {
   case damaged
   /// A later version of the program wrote in it.
   case newer
+  /// Whoever opened it only wants to look.
+  case asked
 }
 
 /// The process that has the store open for writing.
@@ -64,5 +70,11 @@ package enum Notice: Hashable, Sendable {
   case lostDraft(file: String)
   /// The damaged bytes could not be put aside; they are still in the file.
   case notQuarantined(file: String, FileFault)
+  /// The snapshot was damaged, or of another version.
+  case snapshotMadeAgain(isFromArchives: Bool)
+  /// The folder was gone: it was made again from what was in memory.
+  case madeAgain(path: String)
+  /// The other program has ended: this one may write now.
+  case takenOver
   case unreadableDraft(file: String, FileFault)
 }

@@ -26,6 +26,9 @@ package struct StoreMessage: Hashable, Sendable {
     case .changedElsewhere(let path):
       phrase = "Un autre programme a modifié \(path) : " + task.consequence
       conseil = "Rien n'a été écrasé. Quittez puis relancez pour lire ce fichier tel qu'il est."
+    case .vanished(let path):
+      phrase = "Le dossier \(path) n'est plus là : " + task.consequence
+      conseil = "Remettez-le en place puis \(task.retry)."
     case .tooLarge(let bytes):
       phrase = "Le texte est trop long (\(bytes / 1024) Kio) : " + task.consequence
       conseil = "Raccourcissez-le sous \(RecordCoder.maximumBytes / 1024) Kio."
@@ -118,21 +121,25 @@ extension ReadOnlyReason {
   fileprivate var cause: String {
     switch self {
     case .busy(let holder): "Le compte est déjà ouvert par \(holder.phrase)"
+    case .changedMeanwhile: "Un autre programme a modifié ce compte entre-temps"
     case .noLock: "Ce disque ne permet pas de réserver le compte à un seul programme"
     case .notWritable: "Le dossier des données est en lecture seule"
     case .damaged: "Une partie du journal est abîmée"
     case .newer: "Une version plus récente du programme a écrit dans ce compte"
+    case .asked: "Le compte n'est ouvert que pour être lu"
     }
   }
 
   fileprivate var advice: String {
     switch self {
     case .busy: "Fermez l'autre fenêtre puis relancez."
+    case .changedMeanwhile: "Relancez le programme pour voir le compte tel qu'il est."
     case .noLock: "Choisissez un disque local avec --donnees."
     case .notWritable: "Donnez le droit d'écrire ou choisissez un autre dossier avec --donnees."
     case .damaged:
       "Ce qui est lisible est montré ; le reste est mis de côté dans le dossier quarantaine."
     case .newer: "Installez cette version pour le modifier."
+    case .asked: "Ouvrez-le avec compte-ameli ouvrir pour le modifier."
     }
   }
 

@@ -20,10 +20,21 @@ struct CommonOptions: ParsableArguments {
       "Date du jour simulé (par défaut la vraie date).", valueName: "AAAA-MM-JJ"))
   var date: String?
 
+  @Flag(help: "Affiche le compte en lignes, l'une après l'autre.")
+  var lineaire = false
+
   @Option(
     help: ArgumentHelp(
       "Couleurs : auto, clair, sombre, contraste ou mono.", valueName: "nom"))
   var theme = "auto"
+
+  @Option(
+    help: ArgumentHelp(
+      "Écrit là ce qui vient de se passer, une ligne à la fois (ouvrir).", valueName: "fd:N|fichier"
+    ))
+  var annonces: String?
+  @Flag(help: "Prend la souris : clic et molette. F4 la rend au terminal pour copier.")
+  var souris = false
 }
 
 /// The options, checked.
@@ -33,6 +44,11 @@ struct Opening {
   var isEphemeral = false
   var today = CivilDate.today
   var theme = "auto"
+  /// Asked for by the option.
+  var isLinear = false
+  /// Where the announcements go, as it was typed.
+  var announcements: String?
+  var takesMouse = false
 
   static var standard: Opening { Opening() }
 
@@ -43,6 +59,9 @@ struct Opening {
     folder = options.donnees
     isEphemeral = options.ephemere
     theme = options.theme
+    isLinear = options.lineaire
+    announcements = options.annonces
+    takesMouse = options.souris
     if let date = options.date {
       guard let day = CivilDate(iso: date) else {
         throw .usage(

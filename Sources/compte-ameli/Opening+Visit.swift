@@ -17,10 +17,33 @@ extension Opening {
     let store = try store()
     guard
       let session = Session(
-        catalog: Content.catalog, assure: assure, facts: store.facts, drafts: store.drafts,
-        notices: store.notices, today: today)
+        catalog: Content.catalog, assure: assure, historique: store.historique,
+        drafts: store.drafts, notices: store.notices, today: today)
     else { throw unknownAssure }
     return Visit(session: session, performer: EffectPerformer(store: store))
+  }
+
+  /// The account as it is now, for looking: what is on the disk stays as it is. A new account where
+  /// there is none yet.
+  func readSession() throws(Failure) -> Session {
+    let store = try readStore()
+    guard
+      let session = Session(
+        catalog: Content.catalog, assure: assure,
+        historique: store?.historique ?? Historique(), drafts: store?.drafts ?? [],
+        notices: store?.notices ?? [], today: today)
+    else { throw unknownAssure }
+    return session
+  }
+
+  /// Nil when nothing is kept, or nothing yet.
+  func readStore() throws(Failure) -> Store? {
+    guard !isEphemeral, let folder = try? storeFolder() else { return nil }
+    do throws(StoreError) {
+      return try Store.read(folder: folder, assure: assure, fileSystem: RealFileSystem())
+    } catch {
+      throw .store(StoreMessage(error, during: .opening).text)
+    }
   }
 
   private var unknownAssure: Failure {
@@ -37,7 +60,7 @@ extension Opening {
     }
   }
 
-  private func storeFolder() throws(StoreError) -> String {
+  func storeFolder() throws(StoreError) -> String {
     if let folder { return folder }
     return try StoreFolder.standard(environment: Self.environment)
   }

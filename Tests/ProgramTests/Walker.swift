@@ -22,8 +22,12 @@ final class Walker {
 
   let session: TmuxSession
 
-  init(_ folder: DataFolder, _ glass: Glass = .usual, environment: [String: String] = [:]) throws {
-    let words = Self.command(folder).joined(separator: " ")
+  /// - Parameter words: more options, and where descriptors lead.
+  init(
+    _ folder: DataFolder, _ glass: Glass = .usual, environment: [String: String] = [:],
+    words: [String] = []
+  ) throws {
+    let words = (Self.command(folder) + words).joined(separator: " ")
     // A shell reads the status: tmux 3.3 may never hear that its own child has ended.
     session = try TmuxSession(
       ["sh", "-c", "\(words); echo statut=$?; exec cat"], rows: glass.rows, columns: glass.columns,
@@ -264,10 +268,34 @@ final class Walker {
 
   // MARK: Endings
 
+  var processID: Int32 { get throws { try session.programID } }
+
+  func signal(_ number: Int32) throws { try session.signalProgram(number) }
+
+  /// Ctrl-Q and « Quitter ».
+  func quit() throws {
+    try pressAndLook("C-q")
+    try reach("Quitter")
+    try press("Enter")
+    try session.waitFor("statut=0")
+    try session.endsInOrder()
+  }
+
+  /// kill -9, and nothing of it is left.
+  func killAtOnce() throws {
+    let pid = try processID
+    try signal(SIGKILL)
+    try session.waitUntil("the end of \(pid)") { _ in
+      !FileManager.default.fileExists(atPath: "/proc/\(pid)")
+    }
+  }
+}
+
+extension TmuxSession {
   /// The program itself, below the shells that started it.
-  var processID: Int32 {
+  var programID: Int32 {
     get throws {
-      var pid = try session.format("pane_pid")
+      var pid = try format("pane_pid")
       while try String(contentsOfFile: "/proc/\(pid)/comm", encoding: .utf8) != "compte-ameli\n" {
         let children = try String(
           contentsOfFile: "/proc/\(pid)/task/\(pid)/children", encoding: .utf8)
@@ -280,27 +308,10 @@ final class Walker {
     }
   }
 
-  func signal(_ number: Int32) throws {
-    let pid = try processID
+  func signalProgram(_ number: Int32) throws {
+    let pid = try programID
     guard pid > 1, kill(pid, number) == 0 else {
       throw Lost(description: "no process \(pid)")
-    }
-  }
-
-  /// Ctrl-Q and « Quitter ».
-  func quit() throws {
-    try pressAndLook("C-q")
-    try reach("Quitter")
-    try press("Enter")
-    try session.waitFor("statut=0")
-  }
-
-  /// kill -9, and nothing of it is left.
-  func killAtOnce() throws {
-    let pid = try processID
-    try signal(SIGKILL)
-    try session.waitUntil("the end of \(pid)") { _ in
-      !FileManager.default.fileExists(atPath: "/proc/\(pid)")
     }
   }
 }

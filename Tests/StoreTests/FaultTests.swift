@@ -70,8 +70,8 @@ struct FaultTests {
     let store = try disk.openStore()
     try store.append(.lu("a"))
     let inode = disk.status(at: MemoryFileSystem.journal)?.inode
-    // status, status, write, then synchronize
-    disk.fault = .init(call: disk.calls + 4, errno: EIO)
+    // openFolder and two status for the place, status, status, write, then synchronize
+    disk.fault = .init(call: disk.calls + 7, errno: EIO)
     try store.append(.lu("b"))
     #expect(disk.status(at: MemoryFileSystem.journal)?.inode != inode)
     #expect(try disk.restarted(after: .powerCut).openStore().facts == [.lu("a"), .lu("b")])
@@ -81,8 +81,8 @@ struct FaultTests {
     let disk = MemoryFileSystem()
     let store = try disk.openStore()
     try store.keep(.sample("b1", texte: "Bonjour"))
-    // status, status, write; the program is killed before the synchronisation.
-    disk.fault = .init(call: disk.calls + 4, errno: EIO, .stopped)
+    // openFolder and two status for the place, status, status, write; the program is killed before the synchronisation.
+    disk.fault = .init(call: disk.calls + 7, errno: EIO, .stopped)
     #expect(throws: StoreError.self) { try store.append(.envoye("Bonjour", brouillon: "b1")) }
     let next = disk.restarted(after: .killed)
     next.fault = .init(call: 0, errno: EIO, .lasting, only: .synchronize)

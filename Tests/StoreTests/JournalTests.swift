@@ -8,12 +8,9 @@ struct JournalTests {
     let disk = MemoryFileSystem()
     let fact = Fact.envoye(texte, brouillon: "b1")
     try disk.openStore().append(fact)
-    let facts = try disk.openStore().facts
-    #expect(facts == [fact])
-    guard case .messageEnvoye(let message, _)? = facts.first else {
-      Issue.record("another kind of fact")
-      return
-    }
+    let historique = try disk.openStore().historique
+    #expect(historique == Historique(facts: [fact]))
+    let message = try #require(historique.messages.first)
     #expect(areSame(message.corps[0], texte))
   }
 

@@ -36,7 +36,10 @@ struct RealDiskTests {
       #expect(try Self.mode(data) == 0o700)
       #expect(try Self.mode(data + "/camille") == 0o700)
       let names = try FileManager.default.contentsOfDirectory(atPath: data + "/camille")
-      #expect(names.sorted() == ["brouillon-b1.jsonl", "journal.jsonl", "reserve", "verrou"])
+      #expect(
+        names.sorted() == [
+          "brouillon-b1.jsonl", "journal.jsonl", "reserve", "temoin.jsonl", "verrou",
+        ])
       for name in names { #expect(try Self.mode(data + "/camille/" + name) == 0o600) }
       let again = try Self.open(data)
       #expect(again.facts == [.lu("a")])

@@ -25,7 +25,8 @@ package struct Visitor {
     let today = try #require(CivilDate(iso: date))
     session = try #require(
       Session(
-        catalog: catalog, assure: Assure.ID(rawValue: assure), facts: facts, drafts: drafts,
+        catalog: catalog, assure: Assure.ID(rawValue: assure),
+        historique: Historique(facts: facts), drafts: drafts,
         today: today))
     self.facts = facts
     for draft in drafts { kept[draft.id] = draft }

@@ -1,0 +1,74 @@
+import Domain
+import Glibc
+
+/// The facts that are no longer in the journal's own file: whole files of records, which nothing
+/// changes any more and only who wants all facts reads.
+struct Archives {
+  static let folderName = "archives"
+  private static let prefix = "faits-"
+  private static let suffix = ".jsonl"
+
+  private let above: Folder
+
+  init(in above: Folder) { self.above = above }
+
+  /// `faits-0000000129.jsonl`: named for its first record, so that what was closed too early is
+  /// replaced by what is longer.
+  static func name(first: Int) -> String {
+    let digits = String(first)
+    return prefix + String(repeating: "0", count: max(0, 10 - digits.count)) + digits + suffix
+  }
+
+  /// Durable, its name too, when this returns.
+  func keep(_ lines: [UInt8], first: Int) throws(FileFault) {
+    let folder = try above.make(Self.folderName)
+    folder.fileSystem.close(try folder.replace(Self.name(first: first), with: lines))
+    try folder.synchronize()
+  }
+
+  /// The names of all, oldest first; none when there never was one.
+  func names() throws(FileFault) -> [String] {
+    guard let folder = try folder() else { return [] }
+    return try folder.fileSystem.names(in: folder.handle)
+      .filter { $0.hasPrefix(Self.prefix) && $0.hasSuffix(Self.suffix) }.sorted()
+  }
+
+  func bytes(of name: String) throws(FileFault) -> [UInt8] {
+    try folder()?.contents(of: name) ?? []
+  }
+
+  private func folder() throws(FileFault) -> Folder? {
+    do {
+      return try above.open(Self.folderName)
+    } catch {
+      if error.errno == ENOENT { return nil }
+      throw error
+    }
+  }
+}
+
+extension Archives {
+  /// What all archives add up to, and what is wrong with them.
+  struct Sum {
+    var snapshot = Snapshot()
+    var flaws: [(file: String, flaw: Flaw)] = []
+    var isEmpty: Bool { snapshot.chain.sequence == 0 && flaws.isEmpty }
+  }
+
+  /// Reads every fact there is, file by file.
+  ///
+  /// - Parameter last: the last one that counts; files that begin behind it were closed by a program
+  ///   that was stopped before it was done.
+  func sum(
+    _ coder: RecordCoder, upTo last: Int = .max, each: ([Fact]) -> Void = { _ in }
+  ) throws(FileFault) -> Sum {
+    var sum = Sum()
+    for name in try names() where sum.snapshot.chain.sequence < last {
+      let reading = Journal.Reading(try bytes(of: name), after: sum.snapshot, coder: coder)
+      sum.flaws += reading.flaws.map { (Self.folderName + "/" + name, $0) }
+      sum.snapshot = Snapshot(historique: reading.historique, chain: reading.chain)
+      each(reading.facts)
+    }
+    return sum
+  }
+}

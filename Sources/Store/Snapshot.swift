@@ -1,0 +1,53 @@
+import Domain
+import Glibc
+
+/// What the archived facts add up to. It only saves reading them: a snapshot that is missing or
+/// damaged is made again from the archives.
+struct Snapshot: Hashable {
+  static let fileName = "instantane.jsonl"
+
+  var historique = Historique()
+  /// The last fact that is in it.
+  var chain = Chain()
+
+  var isEmpty: Bool { chain.sequence == 0 }
+
+  func line(_ coder: RecordCoder) throws(StoreError) -> [UInt8] {
+    chain.mark(.instantane, try coder.encode(historique, mostBytes: Self.mostBytes))
+  }
+
+  /// It holds many messages of the size that a record may have.
+  private static let mostBytes = 64 * 1024 * 1024
+
+  /// Durable, its name too, when this returns.
+  static func keep(_ line: [UInt8], in folder: Folder) throws(FileFault) {
+    folder.fileSystem.close(try folder.replace(fileName, with: line))
+    try folder.synchronize()
+  }
+
+  enum Reading {
+    case absent
+    case good(Snapshot)
+    /// Of another version of the program, or damaged.
+    case useless([UInt8])
+
+    init(_ bytes: [UInt8], coder: RecordCoder) {
+      guard let (payload, chain) = Record.alone(in: bytes, .instantane),
+        let historique = coder.decode(Historique.self, payload)
+      else {
+        self = .useless(bytes)
+        return
+      }
+      self = .good(Snapshot(historique: historique, chain: chain))
+    }
+  }
+
+  static func read(in folder: Folder, _ coder: RecordCoder) throws(FileFault) -> Reading {
+    do {
+      return Reading(try folder.contents(of: fileName), coder: coder)
+    } catch {
+      if error.errno == ENOENT { return .absent }
+      throw error
+    }
+  }
+}
