@@ -16,6 +16,8 @@
 static const char *const modes[][2] = {
     {"\033[?2004h", "\033[?2004l"},  // bracketed paste
 };
+/// No glass is larger; a size that is would cost gigabytes, and ncurses takes none over 32,767.
+enum { MOST_ROWS = 500, MOST_COLUMNS = 1000 };
 enum { MODE_COUNT = sizeof modes / sizeof modes[0] };
 
 // Presses and the wheel; never without SGR: the older encodings look like typed text.
@@ -124,8 +126,8 @@ cn_size cn_window_size(void) {
   struct winsize window;
   cn_size size = {24, 80};
   if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &window) == 0 && window.ws_row > 0 && window.ws_col > 0) {
-    size.rows = window.ws_row;
-    size.columns = window.ws_col;
+    size.rows = window.ws_row < MOST_ROWS ? window.ws_row : MOST_ROWS;
+    size.columns = window.ws_col < MOST_COLUMNS ? window.ws_col : MOST_COLUMNS;
   }
   return size;
 }
@@ -216,6 +218,12 @@ void cn_close(void) {
 
 // MARK: Taking
 
+static bool is_oversized(void) {
+  struct winsize window;
+  return ioctl(STDOUT_FILENO, TIOCGWINSZ, &window) == 0
+         && (window.ws_row > MOST_ROWS || window.ws_col > MOST_COLUMNS);
+}
+
 static void prepare_screen(void) {
   set_term(screen);
   raw();
@@ -245,6 +253,8 @@ cn_verdict cn_open(void) {
   // Before newterm, which takes the signals that nobody has taken.
   if (!cn_install_signals()) return CN_OUT_OF_RESOURCES;
   build_restore_string();
+  // It asks the system for the size by itself.
+  if (is_oversized()) use_env(FALSE);
   screen = newterm(term_name, stdout, stdin);
   if (screen == NULL) {
     cn_remove_signals();

@@ -171,6 +171,8 @@ package enum Texte: Int, CaseIterable, Sendable {
   case legendeOrientation
   case quitterTitre
   case quitterTexte
+  case quitterTexteEphemere
+  case quitterTexteEchec
   case quitterRester
   case quitterQuitter
   case adresseTitre
@@ -208,6 +210,7 @@ package enum Texte: Int, CaseIterable, Sendable {
   case aideTouches
   case etatEnvoi
   case etatBrouillon
+  case etatBrouillonEphemere
   case annonceDate
   case annonceSansCompteur, annonceSansLegende
   case annonceEcranInconnu

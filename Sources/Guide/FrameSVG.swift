@@ -19,8 +19,12 @@ private struct FrameSVG {
   private static let line = 1650
   private static let baseline = 1250
   private static let margin = 1200
-  private static let mark: SafeText =
-    "SIMULATION · données fictives · sans lien avec l'Assurance Maladie"
+  /// The longest that the picture is wide enough for.
+  private var mark: SafeText {
+    frame.size.columns >= 68
+      ? "SIMULATION · données fictives · sans lien avec l'Assurance Maladie"
+      : "SIMULATION · données fictives"
+  }
 
   var text: String {
     let width = Self.number(2 * Self.margin + frame.size.columns * Self.cell)
@@ -125,7 +129,7 @@ private struct FrameSVG {
   private var simulation: String {
     let y = Self.number(Self.margin + frame.size.rows * Self.line + Self.baseline)
     return Markup.element(
-      "text", [("class", "simulation"), ("x", "12"), ("y", y)], Markup.escaped(Self.mark))
+      "text", [("class", "simulation"), ("x", "12"), ("y", y)], Markup.escaped(mark))
   }
 
   private func place(_ column: Int, _ row: Int) -> (x: String, y: String) {

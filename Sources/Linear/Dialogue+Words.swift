@@ -18,8 +18,7 @@ extension Dialogue {
   }
 
   private mutating func again(_ page: Page) -> [String] {
-    defer { for focusable in Self.mainFirst(page) { _ = numbering.number(of: focusable.id) } }
-    var said = whole(page)
+    var said = reading(of: page)
     if let status = page.status { said.append(Said.sentence(Said.plain(status))) }
     return said
   }

@@ -95,6 +95,11 @@ package struct Dialogue: Sendable {
   /// Everything: where one is, what has just happened, the content, the actions.
   mutating func whole(_ page: Page) -> [String] {
     numbering.restart()
+    return reading(of: page)
+  }
+
+  /// As `whole`; what has a number keeps it.
+  mutating func reading(of page: Page) -> [String] {
     entry = nil
     var said = [Reading.title(of: page)]
     if explained.isEmpty {
@@ -135,10 +140,11 @@ package struct Dialogue: Sendable {
     return index.map { "\($0 + 1). \(item.words)" } ?? item.words
   }
 
-  /// Tabs, footer and ameliBot have their numbers too, after those of the page.
+  /// Numbers what is not said by itself. Tabs, footer and ameliBot beside the page get theirs when
+  /// the menu says them: a number that nobody has heard leads nowhere.
   private mutating func numberTheRest(of page: Page) {
     guard page.dialog == nil else { return }
-    for focusable in Self.mainFirst(page) { _ = numbering.number(of: focusable.id) }
+    for focusable in Self.main(page) { _ = numbering.number(of: focusable.id) }
   }
 
   /// What a page leads to: content and actions, then tabs, footer and ameliBot beside.

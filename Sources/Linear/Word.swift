@@ -49,6 +49,7 @@ enum Word: CaseIterable {
 
   /// « aller à l'agenda » → « agenda »; nil for another line.
   static func destination(in line: String) -> String? {
+    if verbs.contains(where: { Folded(line) == Folded($0) }) { return "" }
     guard let verb = verbs.first(where: { begins(line, with: $0) }) else { return nil }
     let name = line.dropFirst(verb.count)
     let article = articles.first { begins(String(name), with: $0) }

@@ -61,7 +61,7 @@ extension Session {
     case nil: nil
     case .quitter:
       Dialog(
-        title: texte(.quitterTitre), paragraphs: [texte(.quitterTexte)],
+        title: texte(.quitterTitre), paragraphs: [texte(fateOfDrafts)],
         actions: [cancel(.quitterRester), confirm(.quitterQuitter)])
     case .supprimerBrouillon(let form):
       Dialog(
@@ -86,6 +86,13 @@ extension Session {
         paragraphs: [texte(.adresseTexte), SafeText(address)],
         actions: [cancel(.dialogueFermer)])
     }
+  }
+
+  /// What quitting does to what was typed.
+  private var fateOfDrafts: Texte {
+    if isEphemeral { return .quitterTexteEphemere }
+    if case .failed = keeping { return .quitterTexteEchec }
+    return .quitterTexte
   }
 
   private func cancel(_ label: Texte) -> Control { Control(.dialogCancel, texte(label), .button) }

@@ -142,7 +142,7 @@ extension Session {
     if isSending { return texte(.etatEnvoi) }
     switch keeping {
     case .nothing: return nil
-    case .kept: return texte(.etatBrouillon)
+    case .kept: return texte(isEphemeral ? .etatBrouillonEphemere : .etatBrouillon)
     case .failed(let reason): return reason
     }
   }

@@ -11,6 +11,7 @@ extension Session {
     default: break
     }
     // What was said before is about what was there before.
+    let before = announcement
     announcement = nil
     if dialog != nil { return answer(event) }
     switch event {
@@ -23,6 +24,10 @@ extension Session {
     case .askedDate: return announcing(texte(.annonceDate, ["date": today.full]))
     case .askedCount(let field): return announcing(count(of: field) ?? texte(.annonceSansCompteur))
     case .askedToQuit: return ask(.quitter)
+    case .refusedText(_, let reason) where before?.text == reason:
+      // A key that is leant on is refused many times, and said once.
+      announcement = before
+      return []
     case .refusedText(_, let reason): return announcing(reason)
     default: return updateScreen(event)
     }

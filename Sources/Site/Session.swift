@@ -12,6 +12,8 @@ package struct Session: Equatable, Sendable {
   /// Today in the simulation.
   package internal(set) var today: CivilDate
   var notices: [SafeText]
+  /// Nothing outlives the program: no word says that it does.
+  let isEphemeral: Bool
   /// What makes the references of two accounts differ.
   let seed: Int
 
@@ -73,12 +75,14 @@ package struct Session: Equatable, Sendable {
   /// - Returns: nil when the catalog has no such person.
   package init?(
     catalog: Catalog, assure: Assure.ID, historique: Historique = Historique(),
-    drafts: some Sequence<Draft> = [], notices: [String] = [], today: CivilDate
+    drafts: some Sequence<Draft> = [], notices: [String] = [], isEphemeral: Bool = false,
+    today: CivilDate
   ) {
     guard let dossier = catalog.dossier(assure) else { return nil }
     self.catalog = catalog
     self.dossier = dossier
     self.notices = notices.map { SafeText($0) }
+    self.isEphemeral = isEphemeral
     account = Account(assure: dossier.assure, historique: historique)
     self.today = today
     seed = assure.rawValue.utf8.reduce(17) { ($0 * 31 + Int($1)) % 1_000_000 }

@@ -79,6 +79,10 @@ final class AnnouncementSink {
     let flags = O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK
     let descriptor = open(path, flags, 0o600)
     guard descriptor >= 0 else { throw .usage("--annonces \(path) \(cause(of: errno))") }
+    guard isatty(descriptor) == 0 else {
+      close(descriptor)
+      throw .usage("--annonces \(path) est un terminal. Donnez un fichier ou fd:3.")
+    }
     return descriptor
   }
 
@@ -88,6 +92,7 @@ final class AnnouncementSink {
     case ELOOP: "est un lien. Donnez le fichier vers lequel il mène."
     case ENOENT, ENOTDIR: "est dans un dossier qui n'existe pas. Créez-le, ou écrivez ailleurs."
     case EACCES, EPERM, EROFS: "ne peut pas être écrit. Vérifiez ses droits, ou écrivez ailleurs."
+    case ENAMETOOLONG: "a un nom trop long. Donnez-en un plus court."
     case ENXIO: "est un tube que personne ne lit. Ouvrez-le d'abord à la lecture."
     default: "ne peut pas être ouvert (erreur \(code)). Écrivez ailleurs."
     }

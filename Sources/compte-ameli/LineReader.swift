@@ -7,8 +7,12 @@ struct LineReader {
 
   private let descriptor: Int32
   private var bytes: [UInt8] = []
+  /// Where in `bytes` the next line begins.
+  private var position = 0
   private var isAtStart = true
   private var isAtEnd = false
+  /// Why the input can't be read, as the system says it; nil at an end like any other.
+  private(set) var failure: Int32?
 
   init(_ descriptor: Int32) { self.descriptor = descriptor }
 
@@ -16,11 +20,12 @@ struct LineReader {
   mutating func next() -> [UInt8]? {
     var line: [UInt8] = []
     while true {
-      if bytes.isEmpty, !fill() { return line.isEmpty ? nil : ended(line) }
-      let end = bytes.firstIndex(of: 0x0A)
-      let part = bytes[..<(end ?? bytes.endIndex)]
+      if position == bytes.count, !fill() { return line.isEmpty ? nil : ended(line) }
+      let rest = bytes[position...]
+      let end = rest.firstIndex(of: 0x0A)
+      let part = rest[..<(end ?? rest.endIndex)]
       line += part.prefix(max(0, Self.longest - line.count))
-      bytes.removeFirst(part.count + (end == nil ? 0 : 1))
+      position = end.map { $0 + 1 } ?? bytes.count
       if end != nil { return ended(line) }
     }
   }
@@ -41,6 +46,9 @@ struct LineReader {
       let count = read(descriptor, &chunk, chunk.count)
       if count < 0 && errno == EINTR { continue }
       isAtEnd = count <= 0
+      // One that is closed is at its end.
+      if count < 0 && errno != EBADF { failure = errno }
+      position = 0
       bytes = Array(chunk[..<max(0, count)])
       return count > 0
     }

@@ -26,6 +26,7 @@ final class LinearSession {
 
   /// Until the person quits or the input ends.
   func run(_ reason: String) throws(Failure) {
+    sayAtInterrupt()
     try say([SafeText("Affichage en lignes, car \(reason).")])
     try send([.opened])
     while !visit.wantsToQuit {
@@ -36,6 +37,21 @@ final class LinearSession {
       try send(answer.events)
     }
     try say(["Au revoir."])
+  }
+
+  /// Ctrl-C ends the program as it always does, with a word of what becomes of the text.
+  private func sayAtInterrupt() {
+    guard isatty(STDIN_FILENO) != 0 else { return }
+    // Nothing but what a signal handler may do.
+    if isEphemeral {
+      signal(SIGINT) {
+        interrupted(by: $0, saying: "\nFin par Ctrl-C. Rien n'est sur le disque.\n")
+      }
+    } else {
+      signal(SIGINT) {
+        interrupted(by: $0, saying: "\nFin par Ctrl-C. Vos brouillons sont sur le disque.\n")
+      }
+    }
   }
 
   /// What is typed is safe on the disk before the next line is read.
@@ -61,6 +77,11 @@ final class LinearSession {
 
   private func end() throws(Failure) {
     visit.settle()
+    if let code = reader.failure {
+      throw Failure(
+        line: "l'entrée ne peut pas être lue (erreur \(code)). \(fateOfDrafts) "
+          + "Donnez un fichier, un tube ou un terminal ouvert en lecture.", status: 1)
+    }
     try say([SafeText("Fin de l'entrée. " + fateOfDrafts)])
   }
 
@@ -79,4 +100,10 @@ final class LinearSession {
     throw Failure(
       line: "la sortie ne prend plus rien, la visite est finie. " + fateOfDrafts, status: 1)
   }
+}
+
+private func interrupted(by number: Int32, saying words: StaticString) {
+  _ = write(STDOUT_FILENO, words.utf8Start, words.utf8CodeUnitCount)
+  signal(number, SIG_DFL)
+  raise(number)
 }

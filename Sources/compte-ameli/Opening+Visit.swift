@@ -18,7 +18,7 @@ extension Opening {
     guard
       let session = Session(
         catalog: Content.catalog, assure: assure, historique: store.historique,
-        drafts: store.drafts, notices: store.notices, today: today)
+        drafts: store.drafts, notices: store.notices, isEphemeral: isEphemeral, today: today)
     else { throw unknownAssure }
     return Visit(session: session, performer: EffectPerformer(store: store))
   }

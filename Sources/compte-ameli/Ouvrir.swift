@@ -17,6 +17,9 @@ struct Ouvrir: ParsableCommand {
     try opening.checkAssure()
     let sink = try opening.announcements.map(AnnouncementSink.init)
     if let reason = Surface.reasonForLines(isAsked: opening.isLinear) {
+      if opening.announcements == "fd:1" {
+        throw .usage("--annonces fd:1 est la sortie, qui dit déjà tout en lignes. Donnez fd:3.")
+      }
       let session = LinearSession(
         try opening.visit(), isEphemeral: opening.isEphemeral, announcing: sink)
       return try session.run(reason)

@@ -17,7 +17,8 @@ import Testing
     let states = try Walk.states(of: person)
     #expect(states.count > 25)
     for state in states {
-      let listener = Listener(state)
+      var listener = Listener(state)
+      _ = listener.dialogue.take("menu", on: listener.visitor.page)
       let reached = Set(reachable(listener))
       for focusable in Dialogue.fitted(state.page).focusables {
         #expect(reached.contains(focusable.id), "\(state.screen): \(focusable.label.text)")
