@@ -18,13 +18,13 @@ func module(_ name: String, imports: [String] = [], products: [Target.Dependency
     swiftSettings: strict)
 }
 
-func tests(of name: String, imports: [String] = []) -> Target {
+func tests(of name: String, imports: [String] = [], exclude: [String] = []) -> Target {
   .testTarget(
     name: name + "Tests",
     dependencies: (imports + [name, "TestSupport"]).map { .init(stringLiteral: $0) } + [
       .product(name: "CustomDump", package: "swift-custom-dump")
     ],
-    swiftSettings: strict)
+    exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -111,7 +111,7 @@ let package = Package(
     tests(of: "Screen", imports: ["Domain", "Pages", "Catalog", "Content", "Site"]),
     tests(of: "Linear", imports: ["Domain", "Pages", "Catalog", "Content", "Site", "Screen"]),
     tests(of: "Guide", imports: ["Domain", "Pages", "Catalog", "Content", "Site", "Screen"]),
-    tests(of: "Store", imports: ["Domain"]),
+    tests(of: "Store", imports: ["Domain"], exclude: ["Fixtures"]),
     tests(of: "Host", imports: ["Domain", "Pages", "Catalog", "Content", "Site", "Store"]),
     .executableTarget(
       name: "terminal-probe", dependencies: ["Pages", "Screen", "Terminal"],
@@ -120,7 +120,7 @@ let package = Package(
     .testTarget(
       name: "ProgramTests",
       dependencies: [
-        "compte-ameli", "TestSupport",
+        "compte-ameli", "Domain", "Store", "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -29,7 +29,7 @@ extension Store {
     do {
       let data = try Folder.make(path: path, fileSystem)
       try refuse(data)
-      let folder = try data.make(assure.rawValue)
+      let folder = try data.openAccount(assure.rawValue)
       try refuse(folder)
       return folder
     } catch let fault as FileFault {
@@ -48,7 +48,7 @@ extension Store {
 }
 
 extension StoreError {
-  fileprivate init(opening path: String, _ fault: FileFault, _ fileSystem: any FileSystem) {
+  init(opening path: String, _ fault: FileFault, _ fileSystem: any FileSystem) {
     guard fault.operation == .openFolder, fault.errno == ENOTDIR || fault.errno == ELOOP else {
       self = .file(fault)
       return
@@ -239,7 +239,7 @@ extension OpenedStore {
 }
 
 extension ReadOnlyReason {
-  fileprivate init?(_ flaws: [Flaw]) {
+  init?(_ flaws: [Flaw]) {
     guard !flaws.isEmpty else { return nil }
     let isNewer = flaws.contains {
       if case .newer = $0 { true } else { false }
