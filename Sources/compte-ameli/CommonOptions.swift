@@ -36,6 +36,9 @@ struct Opening {
 
   static var standard: Opening { Opening() }
 
+  static let emptyFolder = Failure.usage(
+    "--donnees est vide. Donnez le chemin d'un dossier, ou retirez l'option.")
+
   init() {}
 
   init(_ options: CommonOptions) throws(Failure) {
@@ -54,7 +57,7 @@ struct Opening {
       today = day
     }
     if options.donnees?.isEmpty == true {
-      throw .usage("--donnees est vide. Donnez le chemin d'un dossier, ou retirez l'option.")
+      throw Self.emptyFolder
     }
   }
 }

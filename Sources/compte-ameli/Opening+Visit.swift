@@ -37,7 +37,7 @@ extension Opening {
     }
   }
 
-  private func storeFolder() throws(StoreError) -> String {
+  func storeFolder() throws(StoreError) -> String {
     if let folder { return folder }
     return try StoreFolder.standard(environment: Self.environment)
   }

@@ -13,6 +13,12 @@ enum Output {
     _ = write("compte-ameli : " + oneLine + "\n", to: STDERR_FILENO)
   }
 
+  /// A mistake of a file that begins with its place: a line as compilers have it.
+  static func mistake(_ line: String) {
+    let oneLine = String(line.map { $0.isNewline ? " " : $0 })
+    _ = write(SafeText(oneLine).text + "\n", to: STDERR_FILENO)
+  }
+
   private static func write(_ text: String, to descriptor: Int32) -> Bool {
     var bytes = Array(SafeText(text).text.utf8)[...]
     while !bytes.isEmpty {

@@ -50,7 +50,7 @@ struct CompteAmeli: ParsableCommand {
     commandName: "compte-ameli",
     abstract: "Simule le compte ameli. Rien n'est envoyé à l'Assurance Maladie.",
     version: version,
-    subcommands: [Ouvrir.self],
+    subcommands: [Ouvrir.self, Donnees.self],
     defaultSubcommand: Ouvrir.self,
     helpNames: [.customLong("aide"), .long, .short])
 
