@@ -59,13 +59,10 @@ extension Upkeep {
   private func repair(
     _ folder: Folder, _ account: String, _ stamp: String, in data: Folder
   ) throws(StoreError) -> RepairReport {
+    let stamp = try lifting { () throws(FileFault) in try freeStamp(stamp, account, in: data) }
     let kept = RepairFolders.damaged(account, stamp)
     let trial = RepairFolders.repaired(account, stamp)
     do throws(StoreError) {
-      if try lifting({ () throws(FileFault) in try data.status(of: kept) }) != nil {
-        throw StoreError.file(
-          FileFault(errno: EEXIST, operation: .rename, path: data.path(of: kept)))
-      }
       var report = RepairReport(.repaired(original: data.path(of: kept)))
       let own = try lifting { () throws(FileFault) in try data.open(account) }
       let reading = try lifting { () throws(FileFault) in try AccountReading(own) }
@@ -77,6 +74,20 @@ extension Upkeep {
       try? clearTrials(of: account, in: data)
       throw error
     }
+  }
+
+  /// The first of `stamp`, `stamp-2`, … that no earlier repair took.
+  private func freeStamp(
+    _ stamp: String, _ account: String, in data: Folder
+  ) throws(FileFault) -> String {
+    let names = try data.names()
+    var free = stamp
+    var count = 1
+    while names.contains(RepairFolders.damaged(account, free)) {
+      count += 1
+      free = "\(stamp)-\(count)"
+    }
+    return free
   }
 
   /// Between the two renames the account has no folder: `finishRepair` knows what to do then.

@@ -29,7 +29,7 @@ extension RepairReport {
     switch outcome {
     case .clean: return ["tout est en ordre, rien n'est changé."]
     case .finished: return ["la réparation interrompue est terminée."]
-    case .repaired(let original): return kept + missed + ["L'original est gardé dans \(original)."]
+    case .repaired(let original): return kept + missed + ["l'original est gardé dans \(original)."]
     }
   }
 

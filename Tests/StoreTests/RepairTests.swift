@@ -50,6 +50,16 @@ struct RepairTests {
         .allSatisfy { disk.status(at: $0)?.mode == 0o600 })
   }
 
+  @Test func `Two repairs in one second keep both originals`() throws {
+    let disk = try Lived.damaged()
+    _ = try Self.repair(disk)
+    disk.flip(offset: 30, ofLine: 4, in: MemoryFileSystem.journal)
+    let report = try Self.repair(disk)
+    #expect(report.outcome == .repaired(original: "/donnees/camille.abime-\(Self.stamp)-2"))
+    #expect(report.facts == 7 && report.lost == 1)
+    #expect(disk.names(at: "/donnees").count == 3)
+  }
+
   @Test func `A store in order is left as it is`() throws {
     let disk = try Lived.disk()
     let before = disk.allFiles()

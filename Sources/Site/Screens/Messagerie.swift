@@ -23,7 +23,8 @@ extension Session {
   private var messagesAnciens: [Block] {
     let count = account.historique.messagesAnciens
     guard count > 0 else { return [] }
-    return [.paragraph([.text(texte(.messagerieAnciens, ["n": String(count)]))])]
+    let words: Texte = count == 1 ? .messagerieAncien : .messagerieAnciens
+    return [.paragraph([.text(texte(words, ["n": String(count)]))])]
   }
 
   mutating func updateMessagerie(_ event: Event) -> [Effect] {
