@@ -1,6 +1,7 @@
 # make run   opens the account          make test    runs all tests
 # make check what CI does               make format  rewrites the sources in the project's style
 # make bench measures against a least C program
+# make oracle holds the reading of .feature files against Cucumber's own parser
 
 SWIFT_BUILD = swift build --explicit-target-dependency-import-check error
 # A folder with libstdc++.a alone: the linker takes it instead of the shared one, and the program
@@ -10,7 +11,7 @@ RELEASE = $(SWIFT_BUILD) -c release --product compte-ameli --static-swift-stdlib
 PROGRAM = .build/release/compte-ameli
 SOURCES = Sources Plugins Tests Package.swift
 
-.PHONY: run release test check format lint snapshots bench clean
+.PHONY: run release test check format lint snapshots bench oracle clean
 
 run: release
 	@$(PROGRAM) $(ARGUMENTS)
@@ -22,7 +23,8 @@ release:
 	@$(RELEASE)
 
 test: release
-	@Tools/install-packages tmux python3 gcc
+	@Tools/install-packages tmux python3 gcc locales
+	@Tools/install-speech
 	@$(SWIFT_BUILD) --build-tests
 	@swift test --skip-build
 	@python3 Benchmarks/bench.py --check $(PROGRAM)
@@ -42,6 +44,13 @@ snapshots:
 bench: release
 	@Tools/install-packages python3 gcc
 	@python3 Benchmarks/bench.py $(PROGRAM)
+
+# Fetches the parser from PyPI, once. Without it, the tests still have what it said of the corpus.
+oracle: release
+	@Tools/install-packages python3
+	@Tools/gherkin-goldens
+	@git diff --exit-code --stat -- Tests/GherkinTests/Corpus
+	@Tools/gherkin-goldens --compare $(PROGRAM) 5000
 
 clean:
 	@rm -rf .build

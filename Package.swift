@@ -50,9 +50,9 @@ let package = Package(
       exclude: [
         "ARCHITECTURE.md", "Benchmarks", "CHANGELOG.md", "CONTRIBUTING.md", "Makefile", "README.md",
         "Plugins", "Resources", "Tests", "Tools", "docs",
-        "Sources/Bot", "Sources/CNcurses", "Sources/Catalog", "Sources/Domain", "Sources/Guide",
-        "Sources/Host", "Sources/Linear", "Sources/Pages", "Sources/Screen", "Sources/Site",
-        "Sources/Store", "Sources/Terminal",
+        "Sources/Bot", "Sources/CNcurses", "Sources/Catalog", "Sources/Domain",
+        "Sources/Gherkin", "Sources/Guide", "Sources/Host", "Sources/Linear", "Sources/Pages",
+        "Sources/Screen", "Sources/Site", "Sources/Store", "Sources/Terminal",
         "Sources/compte-ameli", "Sources/content-compiler", "Sources/ContentCompiler",
       ],
       sources: ["Sources/Content"],
@@ -62,6 +62,7 @@ let package = Package(
     module("Screen", imports: ["Pages"]),
     module("Linear", imports: ["Pages"]),
     module("Guide", imports: ["Pages", "Screen"]),
+    module("Gherkin"),
 
     // At the edges.
     module("Store", imports: ["Domain"]),
@@ -74,7 +75,7 @@ let package = Package(
       name: "compte-ameli",
       dependencies: [
         "Domain", "Bot", "Pages", "Catalog", "Content", "Site", "Screen", "Linear", "Guide",
-        "Store", "Host", "Terminal",
+        "Gherkin", "Store", "Host", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
@@ -111,6 +112,9 @@ let package = Package(
     tests(of: "Screen", imports: ["Domain", "Pages", "Catalog", "Content", "Site"]),
     tests(of: "Linear", imports: ["Domain", "Pages", "Catalog", "Content", "Site", "Screen"]),
     tests(of: "Guide", imports: ["Domain", "Pages", "Catalog", "Content", "Site", "Screen"]),
+    .testTarget(
+      name: "GherkinTests", dependencies: ["Gherkin", "TestSupport"],
+      exclude: ["Corpus"], swiftSettings: strict),
     tests(of: "Store", imports: ["Domain"], exclude: ["Fixtures"]),
     tests(of: "Host", imports: ["Domain", "Pages", "Catalog", "Content", "Site", "Store"]),
     .executableTarget(

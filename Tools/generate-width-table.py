@@ -45,7 +45,7 @@ def main():
         "",
         "extension CharacterWidth {",
         "  /// The version of the Unicode Character Database behind the two tables.",
-        f'  static let unicodeVersion = "{version}"',
+        f'  package static let unicodeVersion = "{version}"',
         "",
     ]
     lines += table(

@@ -29,7 +29,7 @@ bool cn_agrees_on_width(const cn_cell *cell) {
 }
 
 static void set_cell(cchar_t *target, const wchar_t *text, uint8_t style) {
-  setcchar(target, text, attributes_of(style), style & CN_BAND ? 1 : 0, NULL);
+  setcchar(target, text, attributes_of(style), (short)(style / CN_FIRST_PAIR), NULL);
 }
 
 /// How many characters of ncurses it took: a placeholder of two columns is two.
@@ -62,6 +62,8 @@ void cn_put(int row, int column, const cn_cell *cells, int count) {
     }
   }
 }
+
+void cn_send_whole(int row) { wredrawln(stdscr, row, 1); }
 
 void cn_refresh(int cursor_row, int cursor_column) {
   move(cursor_row, cursor_column);

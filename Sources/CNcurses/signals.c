@@ -76,6 +76,27 @@ static void take_crashes(void) {
   for (size_t index = 0; index < COUNT(crash_signals); index++) take_crash(crash_signals[index]);
 }
 
+/// Swift's runtime gives Ctrl-\ to its backtracer, which writes on the terminal and waits there. It
+/// is kept waiting from before the runtime until `cn_release_quit`, or until the screen is taken.
+static void hold_quit(void) {
+  sigset_t quit;
+  sigemptyset(&quit);
+  sigaddset(&quit, SIGQUIT);
+  sigprocmask(SIG_BLOCK, &quit, NULL);
+}
+
+// Constructors of libraries, the runtime's among them, come after these.
+__attribute__((section(".preinit_array"), used)) static void (*const before_the_runtime)(void) =
+    hold_quit;
+
+void cn_release_quit(void) {
+  signal(SIGQUIT, SIG_DFL);
+  sigset_t quit;
+  sigemptyset(&quit);
+  sigaddset(&quit, SIGQUIT);
+  sigprocmask(SIG_UNBLOCK, &quit, NULL);
+}
+
 /// Whoever started the program may have blocked them for itself.
 static void unblock_signals(void) {
   sigset_t all;

@@ -18,6 +18,11 @@ static const char *const modes[][2] = {
 };
 enum { MODE_COUNT = sizeof modes / sizeof modes[0] };
 
+// Presses and the wheel; never without SGR: the older encodings look like typed text.
+static const char mouse_on[] = "\033[?1000h\033[?1006h";
+static const char mouse_off[] = "\033[?1006l\033[?1000l";
+static volatile bool mouse_is_taken = false;
+
 static SCREEN *screen = NULL;
 static struct termios saved_termios;
 static bool has_saved_termios = false;
@@ -74,11 +79,34 @@ bool cn_environment_has(const char *name) {
   return value != NULL && value[0] != 0;
 }
 
+static bool is_eight_bit = false;
+
+/// What the person calls the charset of the terminal, even where that locale is not installed.
+static bool names_latin_charset(void) {
+  static const char *const variables[] = {"LC_ALL", "LC_CTYPE", "LANG"};
+  for (int index = 0; index < 3; index++) {
+    const char *name = getenv(variables[index]);
+    if (name == NULL || name[0] == 0) continue;
+    return strstr(name, "8859") != NULL || strstr(name, "@euro") != NULL;
+  }
+  return false;
+}
+
 static bool locale_is_utf8(const char *name) {
   return setlocale(LC_CTYPE, name) != NULL && strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 }
 
 bool cn_choose_locale(void) {
+  bool is_known = setlocale(LC_CTYPE, "") != NULL;
+  const char *charset = nl_langinfo(CODESET);
+  // "C" is what one gets without having chosen: nearly always a terminal that speaks UTF-8.
+  bool is_older =
+      is_known && strcmp(charset, "UTF-8") != 0 && strcmp(charset, "ANSI_X3.4-1968") != 0;
+  is_eight_bit = is_older || (!is_known && names_latin_charset());
+  if (is_eight_bit) {
+    if (!is_known) setlocale(LC_CTYPE, "C");
+    return false;
+  }
   return locale_is_utf8("") || locale_is_utf8("C.UTF-8") || locale_is_utf8("en_US.UTF-8");
 }
 
@@ -143,6 +171,7 @@ static void build_restore_string(void) {
 
 void cn_restore_in_a_crash(void) {
   if (screen == NULL) return;
+  if (mouse_is_taken) cn_write_all(STDOUT_FILENO, mouse_off, sizeof mouse_off - 1);
   cn_write_all(STDOUT_FILENO, restore_string, restore_length);
   tcsetattr(STDIN_FILENO, TCSANOW, &saved_termios);
   cn_release_stderr();
@@ -153,10 +182,20 @@ static void write_mode(const char *bytes) { cn_write_all(STDOUT_FILENO, bytes, s
 
 void cn_modes_on(void) {
   for (int index = 0; index < MODE_COUNT; index++) write_mode(modes[index][0]);
+  if (mouse_is_taken) write_mode(mouse_on);
 }
 
 void cn_modes_off(void) {
+  if (mouse_is_taken) write_mode(mouse_off);
   for (int index = MODE_COUNT - 1; index >= 0; index--) write_mode(modes[index][1]);
+}
+
+void cn_set_mouse(bool is_taken) {
+  if (screen == NULL || is_taken == mouse_is_taken) return;
+  // Off in a crash whenever it may be on.
+  mouse_is_taken = true;
+  write_mode(is_taken ? mouse_on : mouse_off);
+  mouse_is_taken = is_taken;
 }
 
 static void give_back(void) {
@@ -170,6 +209,7 @@ void cn_close(void) {
   give_back();
   // Freeing would gain nothing: the process ends. A second session takes a new screen.
   screen = NULL;
+  mouse_is_taken = false;
   cn_release_stderr();
   cn_remove_signals();
 }
@@ -187,7 +227,10 @@ static void prepare_screen(void) {
   if (!has_colors()) return;
   start_color();
   use_default_colors();
-  if (COLORS >= 16) init_pair(1, 15, COLOR_BLUE);
+}
+
+void cn_define_pair(int pair, int ink, int paper) {
+  if (has_colors() && pair > 0 && pair < 32) init_pair((short)pair, (short)ink, (short)paper);
 }
 
 cn_verdict cn_open(void) {
@@ -246,10 +289,45 @@ int cn_wait(int milliseconds) {
   return (watched[0].revents != 0 ? CN_INPUT : 0) | (watched[1].revents != 0 ? CN_SIGNAL : 0);
 }
 
+/// One character of an older charset; those that the system can't tell are taken for Latin-1.
+static uint32_t scalar_of(uint8_t byte) {
+  wchar_t scalar;
+  mbstate_t state = {0};
+  char one = (char)byte;
+  return byte >= 0xA0 && mbrtowc(&scalar, &one, 1, &state) == 1 ? (uint32_t)scalar : byte;
+}
+
+static size_t put_utf8(uint32_t scalar, uint8_t *bytes) {
+  if (scalar < 0x80) {
+    bytes[0] = (uint8_t)scalar;
+    return 1;
+  }
+  if (scalar < 0x800) {
+    bytes[0] = (uint8_t)(0xC0 | scalar >> 6);
+    bytes[1] = (uint8_t)(0x80 | (scalar & 0x3F));
+    return 2;
+  }
+  bytes[0] = (uint8_t)(0xE0 | (scalar >> 12 & 0x0F));
+  bytes[1] = (uint8_t)(0x80 | (scalar >> 6 & 0x3F));
+  bytes[2] = (uint8_t)(0x80 | (scalar & 0x3F));
+  return 3;
+}
+
+static ptrdiff_t read_eight_bit(uint8_t *bytes, size_t capacity) {
+  uint8_t older[1024];
+  size_t room = capacity / 3;
+  ssize_t count = read(STDIN_FILENO, older, room < sizeof older ? room : sizeof older);
+  ptrdiff_t length = 0;
+  for (ssize_t index = 0; index < count; index++)
+    length += (ptrdiff_t)put_utf8(scalar_of(older[index]), bytes + length);
+  return count > 0 ? length : count;
+}
+
 ptrdiff_t cn_read(uint8_t *bytes, size_t capacity) {
   struct pollfd watched = {.fd = STDIN_FILENO, .events = POLLIN};
   if (poll(&watched, 1, 0) <= 0) return 0;
-  ssize_t count = read(STDIN_FILENO, bytes, capacity);
+  ptrdiff_t count = is_eight_bit ? read_eight_bit(bytes, capacity)
+                                 : read(STDIN_FILENO, bytes, capacity);
   if (count > 0) return count;
   return count < 0 && (errno == EINTR || errno == EAGAIN) ? 0 : -1;
 }

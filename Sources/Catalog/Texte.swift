@@ -189,6 +189,11 @@ package enum Texte: Int, CaseIterable, Sendable {
   case erreurUnEnTrop
   case erreurTropLong
   case erreurDateFuture
+  case reelNir
+  case reelIban
+  case reelTelephone
+  case reelCourriel
+  case reelAnnonce
   case recapitulatifModifier
   case recapitulatifVide
   case soinPlusieursActes
@@ -206,7 +211,7 @@ package enum Texte: Int, CaseIterable, Sendable {
   case etatEnvoi
   case etatBrouillon
   case annonceDate
-  case annonceSansLegende
+  case annonceSansCompteur, annonceSansLegende
   case annonceEcranInconnu
   case annonceBrouillonSupprime
   case annonceMessageEnvoye

@@ -1,7 +1,7 @@
 /// The keys, once: the screen's hints and the help page are made of this table.
 package enum Command: String, CaseIterable, Sendable {
   case next, previous, up, down, activate, choose, back
-  case help, bot, caption, today, goTo
+  case help, bot, caption, mouse, today, count, goTo
   case tab1, tab2, tab3, tab4, tab5
   case pageUp, pageDown, home, end
   case redraw, suspend, quit, inspector
@@ -19,7 +19,9 @@ package enum Command: String, CaseIterable, Sendable {
     case .help: "F1"
     case .bot: "F2"
     case .caption: "F3"
+    case .mouse: "F4"
     case .today: "F5"
+    case .count: "F6"
     case .goTo: "Ctrl-P"
     case .tab1: "Alt-1"
     case .tab2: "Alt-2"
@@ -49,7 +51,9 @@ package enum Command: String, CaseIterable, Sendable {
     case .help: "Aide"
     case .bot: "ameliBot"
     case .caption: "Pas-à-pas"
+    case .mouse: "Souris"
     case .today: "Date"
+    case .count: "Compteur"
     case .goTo: "Aller à"
     case .tab1: "Accueil"
     case .tab2: "Mes paiements"
@@ -79,7 +83,9 @@ package enum Command: String, CaseIterable, Sendable {
     case .help: "ouvre l'aide de cet écran"
     case .bot: "ouvre ameliBot"
     case .caption: "dit où vous en êtes du pas-à-pas"
+    case .mouse: "rend la souris au terminal pour copier, puis la reprend (avec --souris)"
     case .today: "dit la date du jour simulé"
+    case .count: "dit combien de caractères vous avez écrits"
     case .goTo: "va à un écran par son nom"
     case .tab1, .tab2, .tab3, .tab4, .tab5: "ouvre l'onglet « \(hint.text) »"
     case .pageUp: "remonte d'une page"

@@ -104,11 +104,14 @@ package struct Counter: Equatable, Sendable {
   package var state: State
   /// How many characters at the end of the value are too many: a surface marks them.
   package var excess: Int
+  /// How many characters may still be typed; nil where that is not said.
+  package var remaining: Int?
 
-  package init(text: SafeText, state: State, excess: Int = 0) {
+  package init(text: SafeText, state: State, excess: Int = 0, remaining: Int? = nil) {
     self.text = text
     self.state = state
     self.excess = excess
+    self.remaining = remaining
   }
 }
 

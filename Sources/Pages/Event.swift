@@ -14,8 +14,10 @@ package enum Event: Equatable, Sendable {
   case went(ScreenID)
   case askedCaption
   case askedDate
+  /// How long the text of this field is by now.
+  case askedCount(ControlID)
   case askedToQuit
-  /// A surface could not take the text in: « trop de signes sur une lettre ».
+  /// A surface could not take the text in, or not as it was: « trop de signes sur une lettre ».
   case refusedText(ControlID, SafeText)
   /// The store says that the fact of this ticket is durable.
   case recorded(ticket: Int)

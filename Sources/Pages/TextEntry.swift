@@ -4,6 +4,8 @@ package enum TextEntry {
   package static let maximumBytes = 16 * 1024
   /// No language stacks more marks on one letter; terminals corrupt their screen on hundreds.
   package static let maximumMarks = 8
+  /// The longest emoji in use has ten; joiners without end would count as one character.
+  package static let maximumScalars = 16
 
   /// Why a text is not taken in at all. The text that was there before stays.
   package enum Refusal: Error, Hashable, Sendable {
@@ -14,7 +16,7 @@ package enum TextEntry {
   /// Why this text is not taken in; nil when it is, however long the rule finds it.
   package static func refusal(of text: String) -> Refusal? {
     guard text.utf8.count <= maximumBytes else { return .tooLarge(bytes: text.utf8.count) }
-    return hasTooManyMarks(text) ? .tooManyMarks : nil
+    return hasTooManyMarks(text) || hasTooLongCluster(text) ? .tooManyMarks : nil
   }
 
   private static func hasTooManyMarks(_ text: String) -> Bool {
@@ -26,9 +28,16 @@ package enum TextEntry {
     return false
   }
 
-  static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+  private static func hasTooLongCluster(_ text: String) -> Bool {
+    // Below U+0300 nothing joins what is before it.
+    guard text.utf8.contains(where: { $0 >= 0xCC }) else { return false }
+    return text.contains { $0.unicodeScalars.count > maximumScalars }
+  }
+
+  /// It belongs to the letter before it.
+  package static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark: true
+    case .nonspacingMark, .enclosingMark, .spacingMark: true
     default: false
     }
   }

@@ -2,7 +2,7 @@
 
 extension CharacterWidth {
   /// The version of the Unicode Character Database behind the two tables.
-  static let unicodeVersion = "17.0.0"
+  package static let unicodeVersion = "17.0.0"
 
   /// First and last scalars of the ranges that take two columns.
   static let wide: [UInt32] = [

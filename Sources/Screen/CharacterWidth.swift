@@ -1,18 +1,39 @@
 /// How many columns a character takes: 0, 1 or 2. The C library's `wcwidth` is never asked, since it
 /// changes with the machine.
 package enum CharacterWidth {
-  /// The width of a cluster. A base with a variation selector for emoji, joined emoji and flags take
-  /// two columns, however many scalars they have.
+  /// The width of a cluster. A base with a selector for emoji, joined emoji, skins and flags take two
+  /// columns, however many scalars they have; all else what its scalars take one after the other.
   package static func columns(of character: Character) -> Int {
     var width = 0
-    var isJoined = false
     for scalar in character.unicodeScalars {
-      if scalar.value == 0xFE0F || scalar.value == 0x20E3 { return 2 }
-      if isRegionalIndicator(scalar) { return 2 }
-      if scalar.value == 0x200D { isJoined = true }
-      width = max(width, columns(of: scalar))
+      if isEmojiPart(scalar) { return 2 }
+      width += columns(of: scalar)
     }
-    return isJoined ? max(width, 1) : width
+    return width
+  }
+
+  /// What makes one emoji or flag of several scalars.
+  private static func isEmojiPart(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xFE0F, 0x200D, 0x1F1E6...0x1F1FF: true
+    case 0x1F3FB...0x1F3FF: true
+    default: false
+    }
+  }
+
+  /// The parts of a cluster that a terminal gives cells of their own: consonants that Unicode counts
+  /// as one, for instance. Each has its marks.
+  static func parts(of character: Character) -> [Character] {
+    let isOne = character.unicodeScalars.contains(where: isEmojiPart)
+    var parts: [String.UnicodeScalarView] = []
+    for scalar in character.unicodeScalars {
+      if let last = parts.indices.last, isOne || columns(of: scalar) == 0 {
+        parts[last].append(scalar)
+      } else {
+        parts.append(String.UnicodeScalarView([scalar]))
+      }
+    }
+    return parts.count > 1 ? parts.compactMap { String($0).only } : [character]
   }
 
   static func columns(of scalar: Unicode.Scalar) -> Int {
@@ -33,10 +54,6 @@ package enum CharacterWidth {
     }
   }
 
-  private static func isRegionalIndicator(_ scalar: Unicode.Scalar) -> Bool {
-    (0x1F1E6...0x1F1FF).contains(scalar.value)
-  }
-
   /// `table` holds first and last values alternately, so that the count of values below tells
   /// whether one stands inside a range.
   private static func contains(_ value: UInt32, in table: [UInt32]) -> Bool {
@@ -48,4 +65,9 @@ package enum CharacterWidth {
     }
     return low < table.count / 2 && table[2 * low] <= value
   }
+}
+
+extension String {
+  /// The character of a text that has one.
+  fileprivate var only: Character? { count == 1 ? first : nil }
 }

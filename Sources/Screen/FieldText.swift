@@ -45,7 +45,7 @@ struct FieldText {
     {
       return signs.append(character, role, owner: owner, ink: &ink)
     }
-    if character.isNewline && character != "\u{2028}" && character != "\u{2029}" {
+    if character == "\n" || character == "\r\n" || character == "\r" {
       return signs.append("\n", role, owner: owner, ink: &ink)
     }
     signs.append(SafeText(String(character)), role, owner: owner, ink: &ink)

@@ -85,8 +85,16 @@ struct Signs {
     {
       return append(simple: scalar, role, owner)
     }
+    for part in CharacterWidth.parts(of: character) {
+      append(part: part, role, owner: owner, ink: &ink)
+    }
+  }
+
+  private mutating func append(
+    part character: Character, _ role: Role, owner: UInt16, ink: inout Ink
+  ) {
     let width = CharacterWidth.columns(of: character)
-    // A mark without a letter would join the cell before: it is shown on a space.
+    // A mark without a letter would join the cell before: it is shown on a circle.
     let glyph = width == 0 ? ink.glyph(for: joined(character)) : ink.glyph(for: character)
     let kind: Sign.Kind = character == "\u{3000}" ? .space : .word
     let cell = Cell(glyph: glyph, role: role, owner: owner)

@@ -8,4 +8,12 @@ package enum Key: Hashable, Sendable {
   case function(Int)
   /// All of a bracketed paste, in one piece.
   case paste(String)
+  case mouse(Mouse)
+}
+
+/// What a mouse says that the program has asked to hear; places are those of the window.
+package enum Mouse: Hashable, Sendable {
+  case pressed(Position)
+  /// Rows up (negative) or down.
+  case wheel(Int, at: Position)
 }

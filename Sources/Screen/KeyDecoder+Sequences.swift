@@ -52,6 +52,9 @@ extension KeyDecoder {
     // `<`, `=`, `>` and `?` mark the mouse and the terminal's answers.
     let isPrivate = parameters.first.map { (0x3C...0x3F).contains($0) } ?? false
     let hasIntermediate = parameters.contains { (0x20...0x2F).contains($0) }
+    if takesMouse, !hasIntermediate, let mouse = Self.mouse(parameters, final) {
+      keys.append(.mouse(mouse))
+    }
     if isPrivate || hasIntermediate { return }
     switch final {
     case UInt8(ascii: "~"), UInt8(ascii: "^"), UInt8(ascii: "@"): tilde(numbers, into: &keys)
@@ -72,6 +75,22 @@ extension KeyDecoder {
     case 27 where numbers.count >= 3:
       keys += Self.unicodeKey([numbers[2], numbers[1]]).map { [$0] } ?? []
     case let number: keys += Self.numberKey(number).map { [$0] } ?? []
+    }
+  }
+
+  /// `ESC [ < button ; column ; row M`: xterm's SGR encoding, the only one that is asked for.
+  private static func mouse(_ parameters: [UInt8], _ final: UInt8) -> Mouse? {
+    let values = numbers(in: parameters).compactMap(\.first)
+    guard final == UInt8(ascii: "M"), parameters.first == UInt8(ascii: "<"), values.count == 3,
+      values[1] > 0, values[2] > 0
+    else { return nil }
+    let place = Position(row: values[2] - 1, column: values[1] - 1)
+    // 4, 8 and 16 are Shift, Alt and Control, held down meanwhile.
+    switch values[0] & ~0x1C {
+    case 0: return .pressed(place)
+    case 64: return .wheel(-3, at: place)
+    case 65: return .wheel(3, at: place)
+    default: return nil
     }
   }
 

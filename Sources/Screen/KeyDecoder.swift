@@ -39,6 +39,9 @@ package struct KeyDecoder: Sendable {
   var pasted: [UInt8] = []
   var pasteEnd = PasteEnd()
 
+  /// The mouse has been asked for: its reports are keys. A late one, after that, is swallowed.
+  package var takesMouse = false
+
   package init() {}
 
   package var pending: Pending {

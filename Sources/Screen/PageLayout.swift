@@ -13,6 +13,7 @@ struct PageLayout {
   var style = Typesetter.Style()
   /// Lines of the inspector, in place of the keys.
   var inspector: SafeText?
+  var hasMouse = false
 
   static let narrow = 60
   static let sideBySide = 100
@@ -39,7 +40,7 @@ struct PageLayout {
 
   var focus: ControlID? { focused?.id }
 
-  var words: PageWords { PageWords(page: page, columns: size.columns) }
+  var words: PageWords { PageWords(page: page, columns: size.columns, hasMouse: hasMouse) }
   var isNarrow: Bool { size.columns < Self.narrow }
   var isTight: Bool { size.rows < 20 }
 
@@ -275,14 +276,19 @@ struct PageLayout {
         free = row == 2 ? area.count - signs.width - 3 : 0
       }
     }
-    let words = progress(available: available, contentRows: parts.content.sheet.rows)
+    let choice = Page.place(of: focus, in: page.blocks)
+    let words = progress(choice, available: available, contentRows: parts.content.sheet.rows)
     if let fitting = words.first(where: { $0.count <= free }) {
       put(fitting, on: &sheet, row: row - 1, in: area)
     } else if let fitting = words.first(where: { $0.count <= area.count }) ?? words.last {
       put(fitting, on: &sheet, row: row, in: area)
     }
-    // The blank row under the title holds these words when there is no room beside it.
-    if !isTight { sheet.grow(to: row + 1) }
+    // The blank row under the title holds these words when there is no room beside it. Where rows
+    // are few it is there only for them, but then all the time: else the content would move.
+    let longest = page.lists.map(\.count).max().map { (number: $0, count: $0) }
+    let most = progress(longest, available: available, contentRows: parts.content.sheet.rows)
+    let needsRow = !most.isEmpty && !most.contains { $0.count <= free }
+    if !isTight || needsRow { sheet.grow(to: row + 1) }
     return sheet
   }
 
@@ -292,17 +298,20 @@ struct PageLayout {
   }
 
   /// « choix 2 sur 10 · lignes 1–13 sur 27 », and the same in fewer characters.
-  private func progress(available: Int, contentRows: Int) -> [String] {
-    let choice = Page.place(of: focus, in: page.blocks)
+  private func progress(
+    _ choice: (number: Int, count: Int)?, available: Int, contentRows: Int
+  ) -> [String] {
+    // The state is said in words, not by the mark in the brackets alone.
+    let state = if case .option(let option, _) = focused, option.isChosen { ", coché" } else { "" }
     let first = view.scroll + 1
     let last = min(view.scroll + available, contentRows)
     let overflows = available > 0 && contentRows > available
     let long = [
-      choice.map { "choix \($0.number) sur \($0.count)" },
+      choice.map { "choix \($0.number) sur \($0.count)\(state)" },
       overflows ? "lignes \(first)–\(last) sur \(contentRows)" : nil,
     ].compactMap(\.self)
     let short = [
-      choice.map { "choix \($0.number)/\($0.count)" },
+      choice.map { "choix \($0.number)/\($0.count)\(state)" },
       overflows ? "lignes \(first)–\(last)/\(contentRows)" : nil,
     ].compactMap(\.self)
     return long.isEmpty ? [] : [long.joined(separator: " · "), short.joined(separator: " · ")]

@@ -4,6 +4,8 @@ import Pages
 struct PageWords {
   let page: Page
   let columns: Int
+  /// The mouse is the program's: how to get it back is always in sight.
+  var hasMouse = false
 
   static let simulation: SafeText = "SIMULATION"
   static let service: SafeText = "Compte ameli"
@@ -75,7 +77,9 @@ struct PageWords {
   /// At most five keys, those that matter for what has the focus; as many as there is room for.
   func hints(for focusable: Page.Focusable?, room: Int) -> SafeText {
     var words = ""
-    for (command, word) in commands(for: focusable).prefix(5) {
+    let commands =
+      commands(for: focusable).prefix(hasMouse ? 4 : 5) + (hasMouse ? [(.mouse, nil)] : [])
+    for (command, word) in commands {
       let keys = command == .up ? "↑↓" : command.keys.text
       let next = "\(words.isEmpty ? "" : "   ")\(keys) \(word ?? command.hint.text)"
       if words.count + next.count > room { continue }
@@ -92,6 +96,9 @@ struct PageWords {
       option.isChosen
         ? [(.up, nil), (.activate, "Continuer"), (.back, nil), (.next, nil), (.help, nil)]
         : [(.up, nil), (.choose, nil), (.next, nil), (.back, nil), (.help, nil)]
+    case .field(let field) where field.size == .line && page.step != nil:
+      // A step goes on by its button alone.
+      [(.next, nil), (.previous, nil), (.back, nil), (.help, nil), (.goTo, nil)]
     case .field(let field) where field.size == .line:
       [(.next, nil), (.activate, "Valider"), (.back, nil), (.help, nil), (.goTo, nil)]
     case .field:

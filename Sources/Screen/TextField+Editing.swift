@@ -18,7 +18,7 @@ extension TextField {
     case .end: moveToLineEnd()
     case .control(let letter): handle(control: letter)
     case .alt(let letter): handle(alt: letter)
-    case .tab, .backTab, .escape, .function: .ignored
+    case .tab, .backTab, .escape, .function, .mouse: .ignored
     }
   }
 

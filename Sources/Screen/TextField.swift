@@ -16,6 +16,8 @@ struct TextField: Equatable {
     case ignored
     case moved
     case changed
+    /// Taken in, with a word on what the paste did not bring as it was.
+    case changedSaying(SafeText)
     case refused(SafeText)
   }
 
@@ -48,16 +50,33 @@ struct TextField: Equatable {
     return .changed
   }
 
-  /// Line ends of any system become LF, and spaces in a one-line field.
+  /// Line ends of any system become LF, and spaces in a one-line field; a tab becomes a space.
   mutating func paste(_ text: String) -> Outcome {
     var clean = ""
     for character in text {
       switch character {
       case "\r\n", "\r", "\n": clean.append(isArea ? "\n" : " ")
+      case "\t": clean.append(" ")
       default: clean.append(character)
       }
     }
-    return clean.isEmpty ? .moved : insert(clean)
+    guard !clean.isEmpty else { return .moved }
+    let outcome = insert(clean)
+    guard outcome == .changed, let words = notice(of: text, as: clean) else { return outcome }
+    return .changedSaying(words)
+  }
+
+  private func notice(of pasted: String, as clean: String) -> SafeText? {
+    if clean.unicodeScalars.contains("\u{FFFD}") {
+      return "Une partie du texte collé n'a pas pu être lue : elle est remplacée par \u{FFFD}."
+    }
+    if SafeText(clean).text != clean {
+      return "Le texte collé a des signes qui ne se voient pas : ils sont montrés par ⟨U+…⟩."
+    }
+    if !isArea, pasted.contains(where: \.isNewline) {
+      return "Ce champ a une seule ligne : les fins de ligne du texte collé sont des espaces."
+    }
+    return nil
   }
 
   /// Takes the characters from one caret to another away.
@@ -141,7 +160,7 @@ extension TextEntry {
     case nil: nil
     case .tooLarge: "Ce texte est trop long pour être gardé. Collez-en une partie seulement."
     case .tooManyMarks:
-      "Ce texte a plus de 8 signes sur une seule lettre. Retirez-les, puis collez-le à nouveau."
+      "Ce texte a trop de signes sur une seule lettre. Retirez-les, puis collez-le à nouveau."
     }
   }
 }

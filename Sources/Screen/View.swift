@@ -10,6 +10,8 @@ struct View {
   /// The last one, to be used again while only the focus moves.
   var typesetting: PageLayout.Typesetting?
   var rows = 1
+  /// The site has just moved the focus: what comes after it has to be in sight too.
+  var isSent = false
   var contentRows = 0
   /// The row of the window where the content begins.
   var firstRow = 0
@@ -35,10 +37,12 @@ struct View {
       rows == Sheet.nowhere ? nil : (control, rows)
     }
     scroll = max(0, min(scroll, contentRows - rows))
+    defer { isSent = false }
     guard let place = place(of: focus) else { return }
     if place.count <= rows {
-      // Far below: what comes next is seen with it, not only what came before.
-      if place.lowerBound > scroll + rows + 2 { scroll = place.lowerBound - rows / 3 }
+      // Far below, or sent there: what comes next is seen with it, not only what came before.
+      let end = isSent ? place.upperBound + 3 : place.lowerBound - 2
+      if end > scroll + rows { scroll = min(place.lowerBound - rows / 3, contentRows - rows) }
       reveal(place)
     } else if let caret {
       reveal(caret.row..<caret.row + 1)

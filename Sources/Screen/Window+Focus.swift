@@ -175,7 +175,7 @@ extension Window {
     place.lowerBound >= view.scroll && place.upperBound <= view.shown.upperBound
   }
 
-  private mutating func focusInSight(_ stops: [Stop]) {
+  mutating func focusInSight(_ stops: [Stop]) {
     if let focus {
       // What stays in sight whatever scrolls, an action or a tab, keeps the focus.
       guard let place = view.place(of: focus), !isInSight(place) else { return }

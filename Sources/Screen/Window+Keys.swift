@@ -4,6 +4,7 @@ package import Pages
 extension Window {
   /// Takes a key and says what happened. Redrawing and suspending are the terminal's.
   package mutating func handle(_ key: Key, on whole: Page) -> [Event] {
+    notice = nil
     let page = fitted(whole)
     let shown = presented(page)
     let events =
@@ -25,6 +26,7 @@ extension Window {
       palette == nil ? openPalette() : closePalette()
       return []
     case .control("l"), .control("z"): return []
+    case .mouse(let mouse): return handle(mouse, on: presented(page))
     case .escape: return back(from: page)
     case .function(let number): return function(number, page)
     case .tab:
@@ -56,6 +58,10 @@ extension Window {
       showsInspector.toggle()
       return []
     }
+    if number == 4 {
+      toggleMouse()
+      return []
+    }
     guard page.dialog == nil else { return [] }
     closePalette()
     switch number {
@@ -68,6 +74,9 @@ extension Window {
       return []
     case 3: return [.askedCaption]
     case 5: return [.askedDate]
+    case 6:
+      guard case .field(let field) = page.focusable(focus), field.counter != nil else { return [] }
+      return [.askedCount(field.id)]
     default: return []
     }
   }
@@ -121,11 +130,13 @@ extension Window {
     view.fields[field.id, default: state].caret = text.caret
     switch outcome {
     case .moved: return []
-    case .changed:
+    case .changed, .changedSaying:
       if let counter = field.counter, heldCounters[field.id] == nil {
         heldCounters[field.id] = counter
       }
-      return [.typed(field.id, text.value)]
+      let typed = Event.typed(field.id, text.value)
+      guard case .changedSaying(let words) = outcome else { return [typed] }
+      return [typed, .refusedText(field.id, words)]
     case .refused(let reason): return [.refusedText(field.id, reason)]
     case .ignored:
       return key == .enter || key == .newline ? [.submitted(field.id)] : nil
@@ -154,7 +165,7 @@ extension Window {
   }
 
   /// Space chooses; Enter chooses too, and on what is chosen already it goes on.
-  private func activate(_ page: Page, isEnter: Bool) -> [Event] {
+  func activate(_ page: Page, isEnter: Bool) -> [Event] {
     switch page.focusable(focus) {
     case .control(let control): return [.activated(control.id)]
     case .option(let option, let group):
@@ -201,6 +212,7 @@ extension Window {
     case .went(let screen): "went \(screen)"
     case .askedCaption: "askedCaption"
     case .askedDate: "askedDate"
+    case .askedCount(let field): "askedCount \(field)"
     case .askedToQuit: "askedToQuit"
     case .refusedText(let field, _): "refusedText \(field)"
     case .recorded, .recordingFailed, .kept, .keepingFailed, .noticed: "store"

@@ -15,12 +15,17 @@ package struct Window: Sendable {
   /// clock.
   package var frameTime: Duration?
   package internal(set) var showsInspector = false
+  package var mouse = MouseUse.none
 
   var view = View()
   var lastStops: (question: StopsQuestion, answer: [Stop])?
   var palette: Palette?
   /// Counters as they were before somebody began to type.
   var heldCounters: [ControlID: Counter] = [:]
+  /// What a click falls on; kept only while there is a mouse.
+  var lastFrame: Frame?
+  /// A sentence of the window itself, until the next key.
+  var notice: SafeText?
   private var screen: ScreenID?
   /// The page has not been painted yet.
   private var isFresh = false
@@ -37,7 +42,7 @@ package struct Window: Sendable {
   }
 
   /// How long after the last key `tick()` is due: a counter waits for a pause in the typing.
-  package var deadline: Duration? { heldCounters.isEmpty ? nil : .milliseconds(300) }
+  package var deadline: Duration? { heldCounters.isEmpty ? nil : .seconds(1) }
 
   /// The typing has paused: the counters say where they are.
   package mutating func tick() { heldCounters = [:] }
@@ -64,6 +69,7 @@ package struct Window: Sendable {
       if stops.contains(where: { $0.id == wanted }) {
         focus = wanted
         palette = nil
+        view.isSent = !isFresh
         isFresh = false
       }
     }
@@ -121,12 +127,25 @@ package struct Window: Sendable {
     return first?.id ?? page.actions.first?.id ?? only?.id
   }
 
+  /// A counter that is held speaks at once when a limit is crossed.
   private mutating func releaseCounters(_ page: Page) {
     guard !heldCounters.isEmpty else { return }
     for case .field(let field) in page.focusables {
       guard let held = heldCounters[field.id] else { continue }
-      if field.counter?.state != held.state { heldCounters[field.id] = nil }
+      guard let counter = field.counter else { continue }
+      if field.value.original.count == 1 {
+        // The first letter may cross a minimum of one: that is no news.
+        heldCounters[field.id]?.state = counter.state
+      } else if Self.crosses(from: held, to: counter) {
+        heldCounters[field.id] = nil
+      }
     }
+  }
+
+  private static func crosses(from held: Counter, to counter: Counter) -> Bool {
+    if counter.state != held.state { return true }
+    guard let before = held.remaining, let now = counter.remaining else { return false }
+    return [100, 20, 0].contains { before > $0 && now <= $0 }
   }
 
   /// ameliBot is beside the page where there is room for both, else the one or the other.
@@ -148,13 +167,18 @@ package struct Window: Sendable {
   /// The frame of a page, as it stands. Remembers where things are for the next key.
   package mutating func frame(of whole: Page) -> Frame {
     let page = fitted(whole)
-    let shown = presented(page)
+    var shown = presented(page)
+    if let notice {
+      shown.announcement = Announcement(text: notice, serial: page.announcement?.serial ?? 0)
+    }
     let focused = stops(of: shown).first { $0.id == focus }?.focusable
     var layout = PageLayout(page: shown, size: size, focused: focused, view: view)
     layout.style.heldCounters = heldCounters
+    layout.hasMouse = mouse == .taken
     if showsInspector { layout.inspector = inspection(of: page) }
     let frame = layout.render()
     view = layout.view
+    lastFrame = mouse == .taken ? frame : nil
     guard opensTooLow(on: shown) else { return frame }
     focus = nil
     view.scroll = 0

@@ -13,17 +13,20 @@ extension Session {
     let fixed = Ecran.allCases.filter(\.canBeLinked).map { ecran in
       Destination(screen: ScreenID(rawValue: ecran.rawValue), title: title(of: ecran))
     }
-    return fixed
-      + catalog.parcours.map(\.value).flatMap { parcours in
-        parcours.etapes.map { etape in
-          Destination(
-            screen: ScreenID(rawValue: "\(parcours.id.rawValue)/\(etape.id)"),
-            title: SafeText("\(parcours.titre) · \(etape.titre)"))
-        }
-      }
+    return fixed + steps
   }
 
-  private func title(of ecran: Ecran) -> SafeText {
+  var steps: [Destination] {
+    catalog.parcours.map(\.value).flatMap { parcours in
+      parcours.etapes.map { etape in
+        Destination(
+          screen: ScreenID(rawValue: "\(parcours.id.rawValue)/\(etape.id)"),
+          title: SafeText("\(parcours.titre) · \(etape.titre)"))
+      }
+    }
+  }
+
+  func title(of ecran: Ecran) -> SafeText {
     switch ecran {
     case .accueil: texte(.titreAccueil)
     case .paiements: texte(.titrePaiements)

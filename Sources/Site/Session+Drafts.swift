@@ -24,6 +24,7 @@ extension Session {
   {
     var draft = draft(of: form, at: step)
     draft.etape = step
+    warnOfRealData(in: value, after: draft[champ])
     draft[champ] = value
     drafts[form] = draft
     prefilled[form] = nil

@@ -21,10 +21,16 @@ extension Session {
     case .askedCaption:
       return caption.map { ask(.legende($0)) } ?? announcing(texte(.annonceSansLegende))
     case .askedDate: return announcing(texte(.annonceDate, ["date": today.full]))
+    case .askedCount(let field): return announcing(count(of: field) ?? texte(.annonceSansCompteur))
     case .askedToQuit: return ask(.quitter)
     case .refusedText(_, let reason): return announcing(reason)
     default: return updateScreen(event)
     }
+  }
+
+  private func count(of control: ControlID) -> SafeText? {
+    guard case .field(let field) = page.focusable(control) else { return nil }
+    return field.counter?.text
   }
 
   /// The first opening of an account is a fact: its history is counted from there.
@@ -78,7 +84,8 @@ extension Session {
   }
 
   mutating func announce(_ text: SafeText) {
-    announcement = Announcement(text: text, serial: (announcement?.serial ?? 0) + 1)
+    lastAnnouncement += 1
+    announcement = Announcement(text: text, serial: lastAnnouncement)
   }
 
   mutating func focus(on control: ControlID) {

@@ -40,6 +40,8 @@ package struct Session: Equatable, Sendable {
   var lastTicket = 0
   package internal(set) var keeping = Keeping.nothing
   var announcement: Announcement?
+  /// Outlives the announcement: the next one is a new one, though it says the same.
+  var lastAnnouncement = 0
   var focus: FocusRequest?
   package internal(set) var dialog: Question?
   /// The screen that the help page is about.

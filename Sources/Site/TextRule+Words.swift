@@ -15,10 +15,13 @@ extension Session {
       return Counter(
         text: nombre(excess, .compteurUnEnTrop, .compteurEnTrop), state: .tooLong, excess: excess)
     case .empty where rule == .botQuestion:
-      return Counter(text: texte(.compteurVide, values), state: .tooShort)
+      return Counter(
+        text: texte(.compteurVide, values), state: .tooShort, remaining: rule.maximum)
     case .empty, .tooShort:
-      return Counter(text: texte(counterKey(rule), values), state: .tooShort)
-    case .fits: return Counter(text: texte(counterKey(rule), values), state: .fits)
+      return Counter(
+        text: texte(counterKey(rule), values), state: .tooShort, remaining: rule.maximum - count)
+    case .fits(let left):
+      return Counter(text: texte(counterKey(rule), values), state: .fits, remaining: left)
     }
   }
 

@@ -77,6 +77,7 @@ extension Checkup {
 
   /// Says what is wrong with a file of records.
   mutating func note(_ flaws: [Flaw], _ scan: RecordScan, _ bytes: [UInt8], of file: String) {
+    guard !flaws.isEmpty || scan.tail != .clean else { return }
     let lines = LineNumbers(bytes)
     for flaw in flaws {
       var remedy = Remedy.repair

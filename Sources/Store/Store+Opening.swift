@@ -18,6 +18,23 @@ extension Store {
     return Store(try OpenedStore(folder, command: command))
   }
 
+  /// The store of an insured person as it is: nothing is made, written, locked or mended.
+  ///
+  /// - Returns: nil when there is none yet.
+  package static func read(
+    folder path: String, assure: Assure.ID, fileSystem: any FileSystem
+  ) throws(StoreError) -> Store? {
+    try Slug.check(assure.rawValue)
+    let folder: Folder
+    do throws(FileFault) {
+      folder = try Folder.open(path: path, fileSystem).open(assure.rawValue)
+    } catch {
+      if error.errno == ENOENT { return nil }
+      throw StoreError(opening: path, error, fileSystem)
+    }
+    return Store(try OpenedStore(reading: folder))
+  }
+
   /// A store that leaves nothing behind.
   package static func ephemeral(assure: Assure.ID) throws(StoreError) -> Store {
     try open(folder: "/ephemere", assure: assure, fileSystem: MemoryFileSystem())
@@ -79,6 +96,18 @@ struct OpenedStore {
   private var sentDrafts: [String] = []
   private(set) var notices: [Notice] = []
   private(set) var failure: StoreError?
+
+  /// For reading alone: a writer beside it goes on undisturbed.
+  init(reading folder: Folder) throws(StoreError) {
+    self.folder = folder
+    command = ""
+    let found = try Self.facts(in: folder, coder, isAlone: false)
+    readOnlyReason = ReadOnlyReason(found.flaws.map(\.flaw)) ?? .asked
+    journal = Journal(found.reading, file: nil, coder: coder)
+    witness = nil
+    notices = found.flaws.map { .flaw(file: $0.file, $0.flaw) }
+    try findDrafts()
+  }
 
   init(_ folder: Folder, command: String) throws(StoreError) {
     self.folder = folder

@@ -93,7 +93,8 @@ package final class Store {
 
   /// What the person should know of how the store was found, in French.
   package var notices: [String] {
-    found.map(\.phrase) + (readOnlyReason.map { [$0.phrase] } ?? [])
+    let reason = readOnlyReason == .asked ? nil : readOnlyReason
+    return found.map(\.phrase) + (reason.map { [$0.phrase] } ?? [])
   }
 
   /// What happened to the store since the last time this was asked, in French.

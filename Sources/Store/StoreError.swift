@@ -43,6 +43,8 @@ package enum ReadOnlyReason: Hashable, Sendable {
   case damaged
   /// A later version of the program wrote in it.
   case newer
+  /// Whoever opened it only wants to look.
+  case asked
 }
 
 /// The process that has the store open for writing.

@@ -144,6 +144,7 @@ extension ReadOnlyReason {
     case .notWritable: "Le dossier des données est en lecture seule"
     case .damaged: "Une partie du journal est abîmée"
     case .newer: "Une version plus récente du programme a écrit dans ce compte"
+    case .asked: "Le compte n'est ouvert que pour être lu"
     }
   }
 
@@ -159,6 +160,7 @@ extension ReadOnlyReason {
       Pour une copie : compte-ameli donnees exporter.
       """
     case .newer: "Installez cette version pour le modifier."
+    case .asked: "Ouvrez-le avec compte-ameli ouvrir pour le modifier."
     }
   }
 

@@ -21,11 +21,16 @@ struct Painter {
     let runs = FrameChanges.runs(from: shown, to: frame)
     if runs.isEmpty, shown?.cursor == frame.cursor { return }
     for run in runs { put(run, of: frame) }
+    // Screen readers say what is sent: the letters that an old text and a new one don't share
+    // would be noise. Moving the focus and typing change fewer rows.
+    if runs.count > Self.fewRows { for run in runs { cn_send_whole(Int32(run.row)) } }
     cn_refresh(
       Int32(min(max(frame.cursor.row, 0), frame.size.rows - 1)),
       Int32(min(max(frame.cursor.column, 0), frame.size.columns - 1)))
     shown = frame
   }
+
+  private static let fewRows = 5
 
   private func put(_ run: FrameChanges.Run, of frame: Frame) {
     let start = run.row * frame.size.columns
@@ -45,7 +50,7 @@ struct Painter {
   private func drawn(_ cell: Cell, of frame: Frame, width: UInt8) -> cn_cell {
     var result = cn_cell()
     result.width = width
-    result.style = theme[cell.role].rawValue
+    result.style = theme.code(of: cell.role)
     if let scalar = cell.glyph.scalar {
       result.scalars.0 = isASCII ? Transliteration.ascii(scalar) : scalar.value
     } else if let cluster = cell.glyph.cluster, !isASCII {

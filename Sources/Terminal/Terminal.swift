@@ -9,6 +9,10 @@ package enum Terminal {
     sentence(for: cn_verdict_here())
   }
 
+  /// The first thing in `main`: until the screen is taken, Ctrl-\ ends the program at once. Swift's
+  /// own handler would write a report on the terminal and wait there.
+  package static func leaveQuitToTheSystem() { cn_release_quit() }
+
   /// Shows the client until it has finished or the session is ended from outside.
   package static func run(_ client: any TerminalClient, theme: Theme.Name = .auto) -> ExitStatus {
     let isUTF8 = cn_choose_locale()
@@ -16,6 +20,9 @@ package enum Terminal {
     defer { cn_close() }
     let look = Theme(
       theme, colors: Int(cn_colors()), refusesColor: cn_environment_has("NO_COLOR"))
+    for (index, pair) in look.pairs.enumerated() {
+      cn_define_pair(Int32(index + 1), Int32(pair.ink.index), Int32(pair.paper.index))
+    }
     var loop = TerminalLoop(
       client: client, painter: Painter(theme: look, isASCII: !isUTF8),
       isRemote: cn_environment_has("SSH_CONNECTION"))

@@ -15,6 +15,9 @@ package protocol TerminalClient: AnyObject {
   var delay: Duration? { get }
   func tick()
 
+  /// Whether clicks should come as keys now; else the terminal keeps its mouse. Asked after each key.
+  var wantsMouse: Bool { get }
+
   /// Once true, no more keys come and the terminal is given back.
   var isFinished: Bool { get }
 
@@ -26,6 +29,7 @@ package protocol TerminalClient: AnyObject {
 extension TerminalClient {
   package var delay: Duration? { nil }
   package func tick() {}
+  package var wantsMouse: Bool { false }
   package func willEnd() {}
 }
 

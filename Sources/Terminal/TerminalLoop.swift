@@ -22,6 +22,7 @@ struct TerminalLoop {
 
   mutating func run() -> ExitStatus {
     scheduleTick()
+    followMouse()
     while !client.isFinished {
       repaintIfStale()
       let woken = cn_wait(timeout())
@@ -111,7 +112,14 @@ struct TerminalLoop {
         isStale = true
       }
     }
-    if !keys.isEmpty { scheduleTick() }
+    guard !keys.isEmpty else { return }
+    scheduleTick()
+    followMouse()
+  }
+
+  private mutating func followMouse() {
+    decoder.takesMouse = client.wantsMouse
+    cn_set_mouse(decoder.takesMouse)
   }
 
   // MARK: Signals

@@ -1,10 +1,10 @@
-package import Screen
 import CNcurses
+package import Screen
 
-/// How roles look: the one place where they become attributes.
+/// How roles look: the one place where they become attributes and colours.
 ///
-/// Everything is on the person's own colours, but for one band. Its pair, bright white on blue, is
-/// above 4.5:1 on all the usual palettes; white on blue isn't, so that eight colours get no band.
+/// Nothing is said by a colour alone, nothing blinks, and every pair is readable on all the usual
+/// palettes: its contrast is at least 4.5:1, or it is the terminal's own pair.
 package struct Theme: Equatable, Sendable {
   package enum Name: String, CaseIterable, Sendable {
     case auto, clair, sombre, contraste, mono
@@ -17,37 +17,60 @@ package struct Theme: Equatable, Sendable {
     package static let bold = Style(rawValue: UInt8(CN_BOLD))
     package static let underline = Style(rawValue: UInt8(CN_UNDERLINE))
     package static let reverse = Style(rawValue: UInt8(CN_REVERSE))
-    package static let band = Style(rawValue: UInt8(CN_BAND))
   }
 
-  /// A style for each role, by its raw value.
-  private let styles: [Style]
+  /// What a cell of one role looks like; without a pair it has the person's own colours.
+  package struct Look: Hashable, Sendable {
+    package var style: Style
+    package var pair: ColorPair?
+  }
+
+  /// By the raw value of the role.
+  private let looks: [Look]
+  private let codes: [UInt8]
+  /// Pair 1 is the first.
+  package let pairs: [ColorPair]
 
   /// - Parameter refusesColor: `NO_COLOR` is set; an explicit theme is stronger.
   package init(_ name: Name, colors: Int, refusesColor: Bool) {
-    let hasBand =
-      switch name {
-      case .auto: colors >= 16 && !refusesColor
-      case .clair, .sombre: colors >= 16
-      case .contraste, .mono: false
-      }
-    styles = Role.allCases.map { role in
-      role == .header
-        ? (hasBand ? .band : .bold) : Self.style(of: role, isStrong: name == .contraste)
+    let scheme = name == .auto && refusesColor ? nil : ColorScheme(name, colors: colors)
+    let looks = Role.allCases.map { role in
+      let pair = scheme?.pair(of: role)
+      let style = Self.style(of: role, isStrong: name == .contraste, hasBand: pair != nil)
+      return Look(style: scheme?.isBoldSafe == false ? style.withoutBold : style, pair: pair)
+    }
+    var pairs: [ColorPair] = []
+    for case let pair? in looks.map(\.pair) where !pairs.contains(pair) { pairs.append(pair) }
+    self.looks = looks
+    self.pairs = pairs
+    codes = looks.map { look in
+      let number = look.pair.flatMap(pairs.firstIndex).map { $0 + 1 } ?? 0
+      return look.style.rawValue + UInt8(number * Int(CN_FIRST_PAIR))
     }
   }
 
-  package subscript(role: Role) -> Style { styles[Int(role.rawValue)] }
+  package subscript(role: Role) -> Look { looks[Int(role.rawValue)] }
 
-  private static func style(of role: Role, isStrong: Bool) -> Style {
+  /// As cells of ncurses have it.
+  func code(of role: Role) -> UInt8 { codes[Int(role.rawValue)] }
+
+  private static func style(of role: Role, isStrong: Bool, hasBand: Bool) -> Style {
     switch role {
     case .plain, .hint, .border, .person, .bot, .footer, .status, .tab: []
-    case .heading, .strong, .primary, .error, .success, .header: .bold
+    case .header: hasBand && !isStrong ? [] : .bold
+    case .heading, .strong, .primary, .error, .success: .bold
     case .button: isStrong ? .bold : []
     case .link: isStrong ? [.bold, .underline] : .underline
     case .field, .placeholder: .underline
     case .currentTab, .excess: [.bold, .underline]
     case .focus: isStrong ? [.bold, .reverse] : .reverse
     }
+  }
+}
+
+extension Theme.Style {
+  /// Many terminals show bold in a brighter colour, which is too pale on white.
+  fileprivate var withoutBold: Theme.Style {
+    contains(.bold) ? subtracting(.bold).union(.underline) : self
   }
 }

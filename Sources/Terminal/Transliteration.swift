@@ -14,8 +14,12 @@ enum Transliteration {
   }
 
   private static let letters: [Unicode.Scalar: Unicode.Scalar] = {
-    let from = "àâäáãåçéèêëíìîïñóòôöõúùûüýÿœæÀÂÄÁÇÉÈÊËÎÏÔÖÙÛÜŒÆ’‘“”«»–—…€•●○✓→←↑↓▸▾⟨⟩·°"
-    let to = "aaaaaaceeeeiiiinooooouuuuyyoaAAAACEEEEIIOOUUUOA''\"\"\"\"--.E**o+><^v>v<>.o"
+    let from =
+      "àâäáãåçéèêëíìîïñóòôöõúùûüýÿœæÀÂÄÁÇÉÈÊËÎÏÔÖÙÛÜŒÆ’‘“”«»–—…€•●○✓→←↑↓▸▾⟨⟩·°"
+      + "×÷ÃÅÌÍÑÒÓÕØÚÝÐÞßøðþ"
+    let to =
+      "aaaaaaceeeeiiiinooooouuuuyyoaAAAACEEEEIIOOUUUOA''\"\"\"\"--.E**o+><^v>v<>.o"
+      + "x/AAIINOOOOUYDTsodt"
     return Dictionary(
       zip(from.unicodeScalars, to.unicodeScalars), uniquingKeysWith: { first, _ in first })
   }()

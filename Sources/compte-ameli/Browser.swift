@@ -7,6 +7,7 @@ import Terminal
 /// What stands between the terminal and the visit: the window on the page.
 final class Browser: TerminalClient {
   private let visit: Visit
+  private let sink: AnnouncementSink?
   private var window: Window
   /// The page on show: made once for each thing that happened.
   private var page: Page
@@ -14,15 +15,18 @@ final class Browser: TerminalClient {
   /// When the oldest text was typed that a power cut would cost.
   private var unsafeSince: ContinuousClock.Instant?
 
-  init(_ visit: Visit) {
+  init(_ visit: Visit, takesMouse: Bool = false, announcing sink: AnnouncementSink? = nil) {
     self.visit = visit
+    self.sink = sink
     let session = visit.session
     window = Window(
       size: Size(rows: 24, columns: 80),
       destinations: session.destinations.map { Destination($0.screen, $0.title) })
+    if takesMouse { window.mouse = .taken }
     visit.send(.opened)
     page = visit.session.page
     window.show(page)
+    sink?.say(page.sentence(after: nil))
   }
 
   func frame(for size: Size) -> Frame {
@@ -74,12 +78,16 @@ final class Browser: TerminalClient {
     refresh()
   }
 
+  var wantsMouse: Bool { window.mouse == .taken }
+
   var isFinished: Bool { visit.wantsToQuit }
 
   func willEnd() { visit.settle() }
 
   private func refresh() {
+    let previous = page
     page = visit.session.page
     window.show(page)
+    sink?.say(page.sentence(after: previous))
   }
 }

@@ -24,6 +24,14 @@ struct CommonOptions: ParsableArguments {
     help: ArgumentHelp(
       "Couleurs : auto, clair, sombre, contraste ou mono.", valueName: "nom"))
   var theme = "auto"
+
+  @Option(
+    help: ArgumentHelp(
+      "Écrit là ce qui vient de se passer, une ligne à la fois (ouvrir).", valueName: "fd:N|fichier"
+    ))
+  var annonces: String?
+  @Flag(help: "Prend la souris : clic et molette. F4 la rend au terminal pour copier.")
+  var souris = false
 }
 
 /// The options, checked.
@@ -33,6 +41,9 @@ struct Opening {
   var isEphemeral = false
   var today = CivilDate.today
   var theme = "auto"
+  /// Where the announcements go, as it was typed.
+  var announcements: String?
+  var takesMouse = false
 
   static var standard: Opening { Opening() }
 
@@ -46,6 +57,8 @@ struct Opening {
     folder = options.donnees
     isEphemeral = options.ephemere
     theme = options.theme
+    announcements = options.annonces
+    takesMouse = options.souris
     if let date = options.date {
       guard let day = CivilDate(iso: date) else {
         throw .usage(

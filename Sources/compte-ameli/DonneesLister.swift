@@ -1,4 +1,5 @@
 import ArgumentParser
+import Guide
 import Store
 
 /// `donnees lister`: each account with what it holds; nothing is made, locked or changed.
@@ -19,7 +20,11 @@ struct DonneesLister: ParsableCommand {
     }
     for account in accounts {
       let listing = Listing(account, upkeep)
-      try Output.say(json ? listing.json : listing.text)
+      if json {
+        try Output.print(listing.json.document)
+      } else {
+        try Output.say(listing.text)
+      }
     }
     if accounts.isEmpty, !json { try Output.say("Il n'y a pas de compte dans \(upkeep.path).") }
   }
@@ -80,19 +85,17 @@ private struct Listing {
       """
   }
 
-  var json: String {
-    var line = JSONLine()
-    line.add("assure", account)
-    if let checkup {
-      line.add("faits", checkup.facts)
-      line.add("brouillons", checkup.drafts)
-      line.add("octets", checkup.bytes)
-      line.add("modifie", Moment(seconds: checkup.modified).iso)
-      line.add("originaux", checkup.originals)
-    }
-    line.add("etat", state.rawValue)
-    line.add("detail", detail)
-    return line.text
+  var json: JSON {
+    .members([
+      "assure": .text(account),
+      "faits": checkup.map { .number($0.facts) },
+      "brouillons": checkup.map { .number($0.drafts) },
+      "octets": checkup.map { .number($0.bytes) },
+      "modifie": checkup.map { .text(Moment(seconds: $0.modified).iso) },
+      "originaux": checkup.map { .array($0.originals.map { .text($0) }) },
+      "etat": .text(state.rawValue),
+      "detail": .text(detail),
+    ])
   }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Guide
 import Store
 
 /// `donnees verifier`: reads every byte and says what is wrong; nothing is changed.
@@ -32,8 +33,8 @@ struct DonneesVerifier: ParsableCommand {
 
   private func show(_ checkup: Checkup) throws(Failure) {
     if json {
-      for defect in checkup.defects { try Output.say(defect.json(checkup.account)) }
-      return try Output.say(checkup.json)
+      for defect in checkup.defects { try Output.print(defect.json(checkup.account).document) }
+      return try Output.print(checkup.json.document)
     }
     for defect in checkup.defects { Output.mistake(defect.phrase) }
     let state =
@@ -48,25 +49,25 @@ struct DonneesVerifier: ParsableCommand {
 }
 
 extension Checkup.Defect {
-  fileprivate func json(_ account: String) -> String {
-    var object = JSONLine()
-    object.add("assure", account)
-    object.add("fichier", path)
-    if let line { object.add("ligne", line) }
-    object.add("defaut", what)
-    object.add("conseil", advice)
-    return object.text
+  fileprivate func json(_ account: String) -> JSON {
+    .members([
+      "assure": .text(account),
+      "fichier": .text(path),
+      "ligne": line.map { .number($0) },
+      "defaut": .text(what),
+      "conseil": .text(advice),
+    ])
   }
 }
 
 extension Checkup {
-  fileprivate var json: String {
-    var object = JSONLine()
-    object.add("assure", account)
-    object.add("defauts", defects.count)
-    object.add("faits", facts)
-    object.add("brouillons", drafts)
-    object.add("remarques", remarks)
-    return object.text
+  fileprivate var json: JSON {
+    .members([
+      "assure": .text(account),
+      "defauts": .number(defects.count),
+      "faits": .number(facts),
+      "brouillons": .number(drafts),
+      "remarques": .array(remarks.map { .text($0) }),
+    ])
   }
 }

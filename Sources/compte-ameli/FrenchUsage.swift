@@ -42,6 +42,7 @@ enum FrenchUsage {
       "Value to be set with {} had already been set with {}",
       "Deux options se contredisent : gardez l'une des deux."
     ),
+    ("Missing expected argument '{} ...'", "Il manque {0}."),
     ("Missing expected argument '{}'", "Il manque {0}."),
     ("Missing one of: '{}'", "Il manque l'un de ceux-ci : « {0} »."),
     (

@@ -23,6 +23,29 @@ extension Opening {
     return Visit(session: session, performer: EffectPerformer(store: store))
   }
 
+  /// The account as it is now, for looking: what is on the disk stays as it is. A new account where
+  /// there is none yet.
+  func readSession() throws(Failure) -> Session {
+    let store = try readStore()
+    guard
+      let session = Session(
+        catalog: Content.catalog, assure: assure,
+        historique: store?.historique ?? Historique(), drafts: store?.drafts ?? [],
+        notices: store?.notices ?? [], today: today)
+    else { throw unknownAssure }
+    return session
+  }
+
+  /// Nil when nothing is kept, or nothing yet.
+  func readStore() throws(Failure) -> Store? {
+    guard !isEphemeral, let folder = try? storeFolder() else { return nil }
+    do throws(StoreError) {
+      return try Store.read(folder: folder, assure: assure, fileSystem: RealFileSystem())
+    } catch {
+      throw .store(StoreMessage(error, during: .opening).text)
+    }
+  }
+
   private var unknownAssure: Failure {
     let known = Content.catalog.assures.map(\.key.rawValue).joined(separator: ", ")
     return .usage("--assure « \(assure.rawValue) » n'existe pas. Choisissez \(known).")

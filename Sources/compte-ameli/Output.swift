@@ -1,26 +1,31 @@
 import Glibc
+import Guide
 import Pages
 
 /// The only place that writes on stdout and stderr. What it writes can be shown: arguments and names
 /// of files are somebody's text.
 enum Output {
   /// False when stdout is closed or full.
-  static func print(_ text: String) -> Bool { write(text + "\n", to: STDOUT_FILENO) }
+  static func print(_ text: String) -> Bool { write(SafeText(text).text + "\n", to: STDOUT_FILENO) }
 
-  /// In one line, though what somebody typed has several.
-  static func error(_ line: String) {
-    let oneLine = String(line.map { $0.isNewline ? " " : $0 })
-    _ = write("compte-ameli : " + oneLine + "\n", to: STDERR_FILENO)
+  /// As it is: what somebody else said in it has been escaped for its format.
+  static func print(_ document: Document) throws(Failure) {
+    guard write(document.text + "\n", to: STDOUT_FILENO) else { throw .output }
   }
 
-  /// A mistake of a file that begins with its place: a line as compilers have it.
+  /// In one line, though what somebody typed has several. Other scalars that end lines are shown.
+  static func error(_ line: String) {
+    mistake("compte-ameli : " + line)
+  }
+
+  /// One that begins with the place in a file, as those of compilers do.
   static func mistake(_ line: String) {
-    let oneLine = String(line.map { $0.isNewline ? " " : $0 })
-    _ = write(SafeText(oneLine).text + "\n", to: STDERR_FILENO)
+    let oneLine = String(SafeText(line).text.map { $0 == "\n" ? " " : $0 })
+    _ = write(oneLine + "\n", to: STDERR_FILENO)
   }
 
   private static func write(_ text: String, to descriptor: Int32) -> Bool {
-    var bytes = Array(SafeText(text).text.utf8)[...]
+    var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0 && errno == EINTR { continue }

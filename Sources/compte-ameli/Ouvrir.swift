@@ -13,15 +13,23 @@ struct Ouvrir: ParsableCommand {
   }
 
   static func open(_ opening: Opening) throws(Failure) {
-    guard let theme = Theme.Name(rawValue: opening.theme) else {
-      throw .usage(
-        "--theme « \(opening.theme) » n'existe pas. Choisissez auto, clair, sombre, contraste ou mono."
-      )
-    }
+    let theme = try opening.themeName()
     try opening.checkAssure()
     if let obstacle = Terminal.obstacle() { throw .usage(obstacle) }
-    let visit = try opening.visit()
-    let status = Terminal.run(Browser(visit), theme: theme)
+    let sink = try opening.announcements.map(AnnouncementSink.init)
+    let browser = Browser(
+      try opening.visit(), takesMouse: opening.takesMouse, announcing: sink)
+    let status = Terminal.run(browser, theme: theme)
     if status != .done { throw .ended(status.code) }
+  }
+}
+
+extension Opening {
+  func themeName() throws(Failure) -> Theme.Name {
+    guard let name = Theme.Name(rawValue: theme) else {
+      throw .usage(
+        "--theme « \(theme) » n'existe pas. Choisissez auto, clair, sombre, contraste ou mono.")
+    }
+    return name
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Terminal
 
 /// The command line: it only wires. Every error is one line on stderr: what, where, what to do.
 @main
@@ -8,7 +9,17 @@ enum Program {
     // A file that may grow no more, or a reader that is gone, is an error to tell: not an end.
     signal(SIGXFSZ, SIG_IGN)
     signal(SIGPIPE, SIG_IGN)
+    occupyStandardDescriptors()
+    Terminal.leaveQuitToTheSystem()
     exit(status())
+  }
+
+  /// A file opened later must not become the stdout that somebody closed. What stands in for it
+  /// refuses to be written, or read, as a closed one would.
+  private static func occupyStandardDescriptors() {
+    for descriptor in 0...2 as ClosedRange<Int32> where fcntl(descriptor, F_GETFD) < 0 {
+      _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
   }
 
   private static func status() -> Int32 {
@@ -38,7 +49,9 @@ enum Program {
   private static func say(_ error: any Error) -> Int32 {
     let message = CompteAmeli.message(for: error)
     if CompteAmeli.exitCode(for: error).isSuccess {
-      return Output.print(FrenchUsage.help(message)) ? 0 : 1
+      return run {
+        guard Output.print(FrenchUsage.help(message)) else { throw Failure.output }
+      }
     }
     Output.error(FrenchUsage.mistake(message))
     return 2
@@ -50,7 +63,9 @@ struct CompteAmeli: ParsableCommand {
     commandName: "compte-ameli",
     abstract: "Simule le compte ameli. Rien n'est envoyé à l'Assurance Maladie.",
     version: version,
-    subcommands: [Ouvrir.self, Donnees.self],
+    subcommands: [
+      Ouvrir.self, Ecrans.self, ImprimerEcran.self, Scenarios.self, Donnees.self, Diagnostic.self,
+    ],
     defaultSubcommand: Ouvrir.self,
     helpNames: [.customLong("aide"), .long, .short])
 

@@ -9,6 +9,7 @@ enum Rules {
     "Content": ["Catalog", "Domain", "Bot"],
     "Site": ["Domain", "Bot", "Pages", "Catalog"],
     "Screen": ["Pages"], "Linear": ["Pages"], "Guide": ["Pages", "Screen"],
+    "Gherkin": [],
     "Store": ["Domain"],
     "Host": ["Domain", "Pages", "Site", "Store"],
     "CNcurses": [],
@@ -17,12 +18,13 @@ enum Rules {
     "content-compiler": ["ContentCompiler"],
     "compte-ameli": [
       "Domain", "Bot", "Pages", "Catalog", "Content", "Site", "Screen", "Linear", "Guide",
-      "Store", "Host", "Terminal",
+      "Gherkin", "Store", "Host", "Terminal",
     ],
   ]
 
   static let pure: Set<String> = [
     "Domain", "Bot", "Pages", "Catalog", "Content", "Site", "Screen", "Linear", "Guide",
+    "Gherkin",
   ]
 
   /// What comes from outside, and the modules that may import it.

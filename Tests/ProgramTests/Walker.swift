@@ -22,8 +22,12 @@ final class Walker {
 
   let session: TmuxSession
 
-  init(_ folder: DataFolder, _ glass: Glass = .usual, environment: [String: String] = [:]) throws {
-    let words = Self.command(folder).joined(separator: " ")
+  /// - Parameter words: more options, and where descriptors lead.
+  init(
+    _ folder: DataFolder, _ glass: Glass = .usual, environment: [String: String] = [:],
+    words: [String] = []
+  ) throws {
+    let words = (Self.command(folder) + words).joined(separator: " ")
     // A shell reads the status: tmux 3.3 may never hear that its own child has ended.
     session = try TmuxSession(
       ["sh", "-c", "\(words); echo statut=$?; exec cat"], rows: glass.rows, columns: glass.columns,
@@ -293,6 +297,7 @@ final class Walker {
     try reach("Quitter")
     try press("Enter")
     try session.waitFor("statut=0")
+    try session.endsInOrder()
   }
 
   /// kill -9, and nothing of it is left.

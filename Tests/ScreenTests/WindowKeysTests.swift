@@ -66,8 +66,8 @@ struct WindowKeysTests {
 
   @Test func `A paste is one event, whatever it holds`() {
     var window = window(SamplePages.texte)
-    let text = SamplePages.demande.original + "a\nb\u{1B}q\t"
-    let events = window.handle(.paste("a\r\nb\u{1B}q\t"), on: SamplePages.texte)
+    let text = SamplePages.demande.original + "a\nb q "
+    let events = window.handle(.paste("a\r\nb q\t"), on: SamplePages.texte)
     #expect(events == [.typed("demande", text)])
   }
 
@@ -101,7 +101,7 @@ struct WindowKeysTests {
     let second = window.frame(of: after)
     let changed = first.lines.indices.filter { first.lines[$0] != second.lines[$0] }
     #expect(changed.count == 1)
-    #expect(window.deadline == .milliseconds(300))
+    #expect(window.deadline == .seconds(1))
     window.tick()
     #expect(window.deadline == nil)
     #expect(window.frame(of: after).lines.contains { $0.contains("encore 46") })

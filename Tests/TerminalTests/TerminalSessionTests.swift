@@ -15,24 +15,19 @@ import Testing
   }
 
   /// A shell with job control, the probe in its foreground.
-  private func probeInShell() throws -> TmuxSession {
+  private func probeInShell(_ options: String = "") throws -> TmuxSession {
     let session = try TmuxSession(
       ["bash", "--norc", "--noprofile", "--noediting", "-i"], rows: 50, columns: 120,
       environment: ["PS1": "invite> "])
     try session.waitFor("invite>")
-    try session.type(Self.probe + "; echo statut=$?\n")
+    try session.type(Self.probe + " \(options); echo statut=$?\n")
     try session.waitFor("Sonde")
     return session
   }
 
-  /// The bytes are recorded beside the screen, and may come a little later.
   private func endsSane(_ session: TmuxSession) throws {
-    try session.waitUntil("each mode switched on and off") { _ in
-      let bytes = String(decoding: session.bytes(), as: UTF8.self)
-      let on = bytes.components(of: "\u{1B}[?2004h")
-      return on > 0 && on == bytes.components(of: "\u{1B}[?2004l")
-        && bytes.components(of: "\u{1B}[?1049h") == bytes.components(of: "\u{1B}[?1049l")
-    }
+    #expect(String(decoding: session.bytes(), as: UTF8.self).contains("\u{1B}[?2004h"))
+    try session.endsInOrder()
     #expect(try session.format("alternate_on") == "0")
   }
 
@@ -226,6 +221,30 @@ import Testing
     let shown = try session.waitFor("statut=132")
     #expect(shown.text.contains("exprès"))
     try endsSane(session)
+    try shellIsSane(session)
+  }
+
+  @Test func `a stack that overflows gives the terminal back first`() throws {
+    let session = try probeInShell()
+    try session.type("S")
+    try session.waitFor("statut=139")
+    try endsSane(session)
+    try shellIsSane(session)
+  }
+
+  @Test func `suspending lets go of the mouse, and fg takes it again`() throws {
+    let session = try probeInShell("souris")
+    try session.waitUntil("the mouse") { _ in try session.format("mouse_sgr_flag") == "1" }
+    try session.press("C-z")
+    try session.waitFor("Stopped")
+    try session.waitUntil("no mouse") { _ in try session.format("mouse_any_flag") == "0" }
+    try session.type("fg; echo repris=$?\n")
+    try session.waitUntil("the mouse again") { _ in
+      try session.format("mouse_sgr_flag") == "1" && session.format("mouse_standard_flag") == "1"
+    }
+    try session.type("!")
+    try session.waitFor("repris=132")
+    try session.waitUntil("no mouse") { _ in try session.format("mouse_any_flag") == "0" }
     try shellIsSane(session)
   }
 

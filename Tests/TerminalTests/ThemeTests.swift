@@ -1,33 +1,64 @@
+import Foundation
 import Screen
 import Testing
 
 @testable import Terminal
 
 @Suite struct ThemeTests {
-  @Test func `the header is the one band, where the pair is readable`() {
-    let theme = Theme(.auto, colors: 256, refusesColor: false)
-    #expect(Role.allCases.filter { theme[$0].contains(.band) } == [.header])
-    #expect(Theme(.auto, colors: 16, refusesColor: false)[.header] == .band)
-    #expect(Theme(.auto, colors: 8, refusesColor: false)[.header] == .bold)
+  static let depths = [0, 2, 8, 16, 88, 256]
+
+  @Test func `the header is the one band of auto, where the pair is readable`() {
+    for colors in [16, 256] {
+      let theme = Theme(.auto, colors: colors, refusesColor: false)
+      #expect(Role.allCases.filter { theme[$0].pair != nil } == [.header])
+      #expect(theme[.header].style == [])
+    }
+    #expect(Theme(.auto, colors: 8, refusesColor: false)[.header] == .init(style: .bold))
   }
 
-  @Test func `NO_COLOR removes the band and keeps the rest`() {
+  @Test func `NO_COLOR removes the band and keeps the rest, but for an explicit theme`() {
     let colored = Theme(.auto, colors: 256, refusesColor: false)
     let plain = Theme(.auto, colors: 256, refusesColor: true)
-    #expect(plain[.header] == .bold)
+    #expect(plain[.header] == .init(style: .bold))
     for role in Role.allCases where role != .header { #expect(plain[role] == colored[role]) }
-    #expect(Theme(.sombre, colors: 256, refusesColor: true)[.header] == .band)
+    #expect(Theme(.sombre, colors: 256, refusesColor: true)[.header].pair != nil)
   }
 
-  @Test(arguments: Theme.Name.allCases)
-  func `only the focus is in reverse`(name: Theme.Name) {
-    let theme = Theme(name, colors: 256, refusesColor: false)
-    #expect(Role.allCases.filter { theme[$0].contains(.reverse) } == [.focus])
+  @Test(arguments: Theme.Name.allCases, depths)
+  func `only the focus is in reverse`(name: Theme.Name, colors: Int) {
+    let theme = Theme(name, colors: colors, refusesColor: false)
+    #expect(Role.allCases.filter { theme[$0].style.contains(.reverse) } == [.focus])
   }
 
-  @Test func `mono and contraste have no colour`() {
-    for name in [Theme.Name.mono, .contraste] {
-      #expect(Theme(name, colors: 256, refusesColor: false)[.header] == .bold)
+  @Test(arguments: Theme.Name.allCases, depths)
+  func `links, fields and mistakes are not told by colour alone`(name: Theme.Name, colors: Int) {
+    let theme = Theme(name, colors: colors, refusesColor: false)
+    for role in [Role.link, .field, .error, .excess, .currentTab, .heading] {
+      #expect(theme[role].style != [], "\(role)")
+    }
+  }
+
+  @Test(arguments: depths)
+  func `mono has no colour`(colors: Int) {
+    #expect(Theme(.mono, colors: colors, refusesColor: false).pairs.isEmpty)
+  }
+
+  @Test(arguments: [Theme.Name.clair, .sombre, .contraste])
+  func `a theme that knows its background paints all of it`(name: Theme.Name) {
+    for colors in [8, 16, 256] {
+      let theme = Theme(name, colors: colors, refusesColor: false)
+      let papers = Set(Role.allCases.filter { $0 != .header }.map { theme[$0].pair?.paper })
+      #expect(papers.count == 1 && !papers.contains(nil))
+    }
+    #expect(Theme(name, colors: 0, refusesColor: false).pairs.isEmpty)
+  }
+
+  @Test func `the five themes look different where there are colours for it`() {
+    for colors in [16, 256] {
+      let looks = Theme.Name.allCases.map { name in
+        Role.allCases.map { Theme(name, colors: colors, refusesColor: false)[$0] }
+      }
+      #expect(Set(looks).count == looks.count)
     }
   }
 }
@@ -37,6 +68,26 @@ import Testing
     let ascii = "« L’été à Cœur » … → ●".unicodeScalars.map(Transliteration.ascii)
     let text = String(String.UnicodeScalarView(ascii.compactMap { Unicode.Scalar($0) }))
     #expect(text == "\" L'ete a Cour \" . > *")
+  }
+
+  @Test func `every letter of ISO-8859-1 is a letter`() {
+    for value in UInt32(0xC0)...0xFF where value != 0xD7 && value != 0xF7 {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let ascii = Unicode.Scalar(Transliteration.ascii(scalar))
+      #expect(ascii?.properties.isAlphabetic == true, "\(scalar)")
+    }
+  }
+
+  @Test func `nothing that our screens say becomes a question mark`() throws {
+    let screens = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent("Snapshots/ecrans")
+    let files = try FileManager.default.contentsOfDirectory(
+      at: screens, includingPropertiesForKeys: nil)
+    let said = try files.reduce(into: Set<Unicode.Scalar>()) { said, file in
+      said.formUnion(try String(contentsOf: file, encoding: .utf8).unicodeScalars)
+    }
+    let lost = said.filter { $0 != "?" && $0 != "\n" && Transliteration.ascii($0) == 0x3F }
+    #expect(said.count > 80 && lost.isEmpty, "\(lost)")
   }
 
   @Test func `every scalar has one printable character`() {

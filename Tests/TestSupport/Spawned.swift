@@ -26,15 +26,8 @@ package struct Spawned {
     posix_spawn_file_actions_addopen(&actions, 2, errors, written, 0o600)
     // Closing what isn't open is no error here.
     for descriptor in Int32(3)..<256 { posix_spawn_file_actions_addclose(&actions, descriptor) }
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
+    var attributes = hearingSignals()
     defer { posix_spawnattr_destroy(&attributes) }
-    // The threads that tests run on block signals, and a child inherits that: it would never learn
-    // that its own children ended.
-    var none = sigset_t()
-    sigemptyset(&none)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     var words = arguments.map { strdup($0) } + [nil]
     defer { words.forEach { free($0) } }
     var child: pid_t = 0
@@ -44,6 +37,18 @@ package struct Spawned {
     while waitpid(child, &status, 0) < 0, Glibc.errno == EINTR {}
     return Spawned(
       status: status, output: contents(of: output), errors: contents(of: errors))
+  }
+
+  /// The threads that tests run on block signals, and a child inherits that: it would never learn
+  /// that its own children ended.
+  static func hearingSignals(flags: Int16 = 0) -> posix_spawnattr_t {
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK) | flags)
+    return attributes
   }
 
   private static func contents(of path: String) -> String {

@@ -137,6 +137,22 @@ package final class TmuxSession {
     try waitUntil(text) { $0.text.contains(text) }
   }
 
+  /// All that was written is what the grammar allows, and nothing is left open. The bytes are
+  /// recorded beside the screen, and may come a little later.
+  package func endsInOrder() throws {
+    var refusal: OutputGrammar.Refusal?
+    _ = try? waitUntil("bytes in order") { _ in
+      do throws(OutputGrammar.Refusal) {
+        try OutputGrammar.check(bytes())
+        refusal = nil
+      } catch {
+        refusal = error
+      }
+      return refusal == nil
+    }
+    if let refusal { throw refusal }
+  }
+
   // MARK: tmux
 
   @discardableResult

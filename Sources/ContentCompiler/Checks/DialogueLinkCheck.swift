@@ -1,3 +1,4 @@
+import Catalog
 import Bot
 
 /// Every button and every intent leads to a node that exists.

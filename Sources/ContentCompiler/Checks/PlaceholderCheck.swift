@@ -1,3 +1,5 @@
+import Catalog
+
 /// `{names}` are closed, and known where they stand.
 struct PlaceholderCheck: Check {
   func run(on content: ReadContent, _ reading: Reading) {

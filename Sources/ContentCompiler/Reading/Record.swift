@@ -1,3 +1,5 @@
+import Catalog
+
 /// Reads the keys of one mapping and, at the end, tells those that nobody asked for.
 ///
 /// A record whose mapping is missing stays silent: the mapping itself was reported.

@@ -60,7 +60,8 @@ extension Session {
 
   private func field(_ champ: Champ, _ value: String) -> Field {
     Field(
-      id: champ.control, label: SafeText(champ.libelle), hint: champ.aide.map { SafeText($0) },
+      id: champ.control, label: SafeText(champ.libelle),
+      hint: hint(champ.aide.map { SafeText($0) }, for: value),
       value: UntrustedText(value),
       size: champ.isLong ? .area(rows: 6) : .line,
       isOptional: champ.facultatif,

@@ -11,7 +11,8 @@ extension Session {
 
   var questionField: Field {
     Field(
-      id: Self.questionID, label: texte(.botChamp), value: UntrustedText(question),
+      id: Self.questionID, label: texte(.botChamp), hint: hint(nil, for: question),
+      value: UntrustedText(question),
       counter: counter(for: .botQuestion, on: question),
       error: errors.first { $0.control == Self.questionID }?.message)
   }
@@ -45,6 +46,7 @@ extension Session {
   mutating func updateBot(_ event: Event) -> [Effect]? {
     switch event {
     case .typed(Self.questionID, let value):
+      warnOfRealData(in: value, after: question)
       question = value
       forgetErrors(at: Self.questionID)
       return []

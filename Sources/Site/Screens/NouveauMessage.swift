@@ -75,7 +75,8 @@ extension Session {
   private var messageField: Field {
     let value = current[Champ.message]
     return Field(
-      id: Self.text, label: texte(.nouveauMessage), hint: texte(.nouveauMessageAide),
+      id: Self.text, label: texte(.nouveauMessage),
+      hint: hint(texte(.nouveauMessageAide), for: value),
       value: UntrustedText(value), size: .area(rows: 6),
       counter: counter(for: .message, on: value),
       error: errors.first { $0.control == Self.text }?.message)

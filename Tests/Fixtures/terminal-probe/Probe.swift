@@ -15,6 +15,9 @@ final class Probe: TerminalClient {
   private var ticks = 0
   private var isTicking = false
 
+  var wantsMouse: Bool { CommandLine.arguments.contains("souris") && !hasLetGo }
+  private var hasLetGo = false
+
   var delay: Duration? { isTicking ? .milliseconds(20) : nil }
 
   func tick() {
@@ -33,7 +36,9 @@ final class Probe: TerminalClient {
     case .character("m"): complain("un mot sur stderr")
     case .character("t"): isTicking = true
     case .character("!"): preconditionFailure("exprès")
+    case .character("S"): focus = descend(focus)
     case .character("R"): exit(5)
+    case .function(4): hasLetGo.toggle()
     default: break
     }
   }
@@ -77,6 +82,9 @@ extension String {
     self + String(repeating: " ", count: max(0, width - count))
   }
 }
+
+/// Without an end: the stack overflows.
+func descend(_ depth: Int) -> Int { depth == .max ? 0 : 1 + descend(depth + 1) }
 
 func complain(_ words: String) {
   let line = words + "\n"

@@ -92,6 +92,8 @@ extension RealScreen {
       try camille.activate("Continuer")
       screens.append(RealScreen("mediateur/texte+" + state, camille))
     }
+    try camille.type("Mon numéro est 2 85 04 75 123 001 74.", in: "Je souhaite")
+    screens.append(RealScreen("mediateur/texte+vraies-donnees", camille))
     try camille.type(Forms.longText, in: "Je souhaite")
     screens.append(RealScreen("mediateur/texte+ecrit", camille))
     try camille.activate("Continuer")

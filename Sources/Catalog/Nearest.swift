@@ -1,6 +1,6 @@
 extension String {
   /// The candidate that somebody most likely meant: a third of its letters may differ.
-  func nearest(in candidates: [String]) -> String? {
+  package func nearest(in candidates: [String]) -> String? {
     let ranked = candidates.map { (distance: distance(to: $0), candidate: $0) }
     let best = ranked.min { ($0.distance, $0.candidate) < ($1.distance, $1.candidate) }
     guard let best, best.distance <= Swift.max(1, best.candidate.count / 3) else { return nil }

@@ -1,0 +1,3 @@
+﻿Feature: mark
+  Scenario: s
+    Given a

@@ -1,0 +1,4 @@
+﻿# language: fr
+Fonctionnalité: Avec marque
+  Scénario: s
+    Soit a

@@ -1,0 +1,6 @@
+Ability: Something
+  Rule: r
+    Background: b
+      Given x
+    Example: e
+      Then y

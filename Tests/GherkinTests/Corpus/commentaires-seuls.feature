@@ -1,0 +1,3 @@
+# rien
+
+   # encore rien

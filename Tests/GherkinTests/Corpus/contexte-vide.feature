@@ -1,0 +1,4 @@
+Feature: f
+  Background:
+  Scenario: s
+    Given a

@@ -1,0 +1,5 @@
+Feature: mixed
+  Scenario: s
+    Given a
+    When bc
+    Then d

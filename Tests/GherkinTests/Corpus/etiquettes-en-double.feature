@@ -1,0 +1,5 @@
+@a @a
+Feature: f
+  @a
+  Scenario: s
+    Given x

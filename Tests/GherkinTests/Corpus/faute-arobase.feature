@@ -1,0 +1,4 @@
+Feature: f
+  @a @ b @c
+  Scenario: s
+    Given x

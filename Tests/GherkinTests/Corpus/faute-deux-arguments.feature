@@ -1,0 +1,15 @@
+Feature: f
+  Scenario: s
+    Given x
+      """
+      a
+      """
+      """
+      b
+      """
+    Given y
+      | a |
+      """
+      b
+      """
+      | c |

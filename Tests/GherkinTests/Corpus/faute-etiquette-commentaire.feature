@@ -1,0 +1,2 @@
+@un @deux# collé
+Feature: f

@@ -1,0 +1,6 @@
+Feature: f
+  words
+  @a b
+  @c d
+  Scenario: s
+    Given x

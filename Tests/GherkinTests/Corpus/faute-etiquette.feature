@@ -1,0 +1,6 @@
+@a b @c
+Feature: f
+  @ok @d e
+  Scenario: s
+    Given x
+    @x y

@@ -1,0 +1,11 @@
+Feature: f
+  Scenario: s
+    Given x
+  @a
+  @b c
+  @d
+  Scenario: t
+    Given y
+  @e
+  # c
+  Given z

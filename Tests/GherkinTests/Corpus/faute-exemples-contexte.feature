@@ -1,0 +1,5 @@
+Feature: f
+  Background:
+    Given a
+    Examples:
+      | a |

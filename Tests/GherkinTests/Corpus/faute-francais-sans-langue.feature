@@ -1,0 +1,3 @@
+Fonctionnalité: f
+  Scénario: s
+    Soit a

@@ -1,0 +1,3 @@
+   # language: no-such
+
+  Feature: f

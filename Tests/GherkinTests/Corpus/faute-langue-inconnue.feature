@@ -1,0 +1,4 @@
+# language: klingon
+Feature: f
+  Scenario: s
+    Given a

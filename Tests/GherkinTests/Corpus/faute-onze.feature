@@ -1,0 +1,13 @@
+Feature: f
+  Scenario: s
+    Given a
+    oops 0
+    oops 1
+    oops 2
+    oops 3
+    oops 4
+    oops 5
+    oops 6
+    oops 7
+    oops 8
+    oops 9

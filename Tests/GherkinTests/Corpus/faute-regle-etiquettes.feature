@@ -1,0 +1,7 @@
+Feature: f
+  @a
+  Background:
+    Given a
+  Rule: r
+    Scenario: s
+      Given x

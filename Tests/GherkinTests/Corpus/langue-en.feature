@@ -1,0 +1,4 @@
+#language:en
+Feature: f
+  Scenario: s
+    Given a

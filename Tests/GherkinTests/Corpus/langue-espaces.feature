@@ -1,0 +1,7 @@
+  #  language :   fr   
+
+# autre
+@a
+Fonctionnalité: f
+  Scénario: s
+    Soit a

@@ -1,0 +1,6 @@
+# commentaire
+
+# language: fr
+Fonctionnalité: f
+  Scénario: s
+    Soit a

@@ -1,0 +1,5 @@
+# language: fr
+Fonctionnalité: f 
+  Scénario: s
+　Soit  a b 
+Soit c

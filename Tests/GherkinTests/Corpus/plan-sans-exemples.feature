@@ -1,0 +1,3 @@
+Feature: f
+  Scenario Outline: o <a>
+    Given <a>

@@ -1,0 +1,4 @@
+Feature: f x
+  Scenario: ab
+    Given cde
+
