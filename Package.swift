@@ -124,7 +124,7 @@ let package = Package(
     .testTarget(
       name: "ProgramTests",
       dependencies: [
-        "compte-ameli", "Domain", "Store", "TestSupport",
+        "compte-ameli", "TestSupport", "Domain", "Store", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

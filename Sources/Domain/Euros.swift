@@ -36,6 +36,14 @@ package struct Euros: Hashable, Sendable, Comparable {
     return sign + Self.grouped(String(whole)) + "," + CivilDate.padded(fraction, to: 2)
   }
 
+  /// « 25,50 euros », « 21 euros », « moins 1 euro »: as one says it.
+  package var spoken: String {
+    let amount = Euros(cents: Int(cents.magnitude))
+    let number = cents % 100 == 0 ? String(amount.number.dropLast(3)) : amount.number
+    let unit = cents.magnitude < 200 ? "euro" : "euros"
+    return (cents < 0 ? "moins " : "") + number + " " + unit
+  }
+
   /// What is refunded of this base at `percent`, rounded to the nearest cent.
   package func percent(_ percent: Int) -> Euros { Euros(cents: (cents * percent + 50) / 100) }
 

@@ -21,11 +21,12 @@ package final class EffectPerformer {
   /// To be called when typing pauses (250 ms at most after the last key), when a field is left and
   /// before the program is suspended or ends: makes the drafts durable.
   ///
-  /// Silent when all is well; the site need not know.
+  /// Silent when all is well, and stays so; what could not be kept before and now is, is said.
   package func settle() -> [Event] {
+    let wasBehind = store.isBehind
     do {
       try store.syncDrafts()
-      return []
+      return wasBehind ? [.kept] : []
     } catch {
       return [keepingFailed(error)]
     }

@@ -64,10 +64,14 @@ package struct Table: Equatable, Sendable {
   package struct Row: Equatable, Sendable {
     package var cells: [SafeText]
     package var control: Control?
+    /// The cells with days and amounts in full, for a surface that says them; nil when they are so
+    /// already.
+    package var spoken: [SafeText]?
 
-    package init(cells: [SafeText], control: Control? = nil) {
+    package init(cells: [SafeText], control: Control? = nil, spoken: [SafeText]? = nil) {
       self.cells = cells
       self.control = control
+      self.spoken = spoken
     }
   }
 

@@ -19,6 +19,16 @@ package enum TextEntry {
     return hasTooManyMarks(text) || hasTooLongCluster(text) ? .tooManyMarks : nil
   }
 
+  /// What the person is told of a text that is not taken in; nil when it is.
+  package static func reason(for text: String) -> SafeText? {
+    switch refusal(of: text) {
+    case nil: nil
+    case .tooLarge: "Ce texte est trop long pour être gardé. Collez-en une partie seulement."
+    case .tooManyMarks:
+      "Ce texte a trop de signes sur une seule lettre. Retirez-les, puis collez-le à nouveau."
+    }
+  }
+
   private static func hasTooManyMarks(_ text: String) -> Bool {
     var run = 0
     for scalar in text.unicodeScalars {

@@ -152,15 +152,3 @@ struct TextField: Equatable {
     return end
   }
 }
-
-extension TextEntry {
-  /// What the person is told of a text that is not taken in; nil when it is.
-  static func reason(for text: String) -> SafeText? {
-    switch refusal(of: text) {
-    case nil: nil
-    case .tooLarge: "Ce texte est trop long pour être gardé. Collez-en une partie seulement."
-    case .tooManyMarks:
-      "Ce texte a trop de signes sur une seule lettre. Retirez-les, puis collez-le à nouveau."
-    }
-  }
-}

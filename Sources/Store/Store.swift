@@ -30,6 +30,8 @@ package final class Store {
   private var sent: Set<Draft.ID> = []
   private var journalFailure: StoreError?
   private var draftFailure: StoreError?
+  /// What could not be written when it was typed: tried again when typing pauses.
+  private var unkept: [Draft.ID: Draft] = [:]
   /// A removed draft may come back after a power cut.
   private var hasUnsyncedRemoval = false
   /// What opening found and mended.
@@ -54,6 +56,7 @@ package final class Store {
     reserve = opened.reserve
     folder = opened.folder
     readOnlyReason = opened.readOnlyReason
+    unkept = [:]
     draftFiles = opened.drafts
     foundDrafts = opened.foundDrafts
     journalFailure = opened.failure
@@ -104,7 +107,12 @@ package final class Store {
   }
 
   /// Whether the text of this draft is safe: in a file that outlives the program.
-  package func isKept(_ id: Draft.ID) -> Bool { draftFiles[id] != nil && draftFailure == nil }
+  package func isKept(_ id: Draft.ID) -> Bool {
+    draftFiles[id] != nil && unkept[id] == nil && draftFailure == nil
+  }
+
+  /// Something that was typed is in memory alone.
+  package var isBehind: Bool { !unkept.isEmpty }
 
   /// Makes a fact durable. Once this returns no failure can undo it; the draft that it ends is
   /// removed only then.
@@ -136,6 +144,7 @@ package final class Store {
     try Slug.check(draft.id.rawValue)
     // Its text is in the journal: it can't be sent again.
     guard !sent.contains(draft.id) else { return }
+    unkept[draft.id] = draft
     do {
       try standInPlace()
       try keepOnce(draft)
@@ -152,6 +161,7 @@ package final class Store {
   /// Removes a draft that nobody wants any more.
   package func discard(_ id: Draft.ID) throws(StoreError) {
     guard lock != nil else { throw .readOnly(readOnlyReason ?? .damaged) }
+    unkept[id] = nil
     guard draftFiles[id] != nil else { return }
     try StoreError.lifting { () throws(FileFault) in
       try folder.removeIfPresent(DraftFile.name(of: id))
@@ -165,6 +175,7 @@ package final class Store {
   package func syncDrafts() throws(StoreError) {
     guard lock != nil else { return }
     do {
+      for draft in unkept.values { try keepOnce(draft) }
       for id in draftFiles.keys.sorted(by: { $0.rawValue < $1.rawValue }) {
         try draftFiles[id]?.synchronize()
       }
@@ -186,6 +197,7 @@ package final class Store {
     } else {
       draftFiles[draft.id] = try DraftFile.make(draft, in: folder, coder: coder)
     }
+    unkept[draft.id] = nil
   }
 
   private func keepAgain(_ draft: Draft) throws(StoreError) {

@@ -1,4 +1,5 @@
 import CNcurses
+import Pages
 import Screen
 
 /// Puts frames on the glass: only what changed, and the cursor last.

@@ -20,6 +20,9 @@ struct CommonOptions: ParsableArguments {
       "Date du jour simulé (par défaut la vraie date).", valueName: "AAAA-MM-JJ"))
   var date: String?
 
+  @Flag(help: "Affiche le compte en lignes, l'une après l'autre.")
+  var lineaire = false
+
   @Option(
     help: ArgumentHelp(
       "Couleurs : auto, clair, sombre, contraste ou mono.", valueName: "nom"))
@@ -41,6 +44,8 @@ struct Opening {
   var isEphemeral = false
   var today = CivilDate.today
   var theme = "auto"
+  /// Asked for by the option.
+  var isLinear = false
   /// Where the announcements go, as it was typed.
   var announcements: String?
   var takesMouse = false
@@ -57,6 +62,7 @@ struct Opening {
     folder = options.donnees
     isEphemeral = options.ephemere
     theme = options.theme
+    isLinear = options.lineaire
     announcements = options.annonces
     takesMouse = options.souris
     if let date = options.date {

@@ -19,7 +19,7 @@ struct Diagnostic: ParsableCommand {
     _ = try opening.themeName()
     try opening.checkAssure()
     let findings =
-      Finding.ofTheProgram + TerminalFindings(theme: opening.theme).all
+      Finding.ofTheProgram + TerminalFindings(theme: opening.theme, isLinear: opening.isLinear).all
       + StoreFindings(opening).all + Finding.ofTheLimits
     try Output.print(json ? Finding.json(findings) : Finding.text(findings))
   }

@@ -13,6 +13,12 @@ enum Output {
     guard write(document.text + "\n", to: STDOUT_FILENO) else { throw .output }
   }
 
+  /// Lines of a page, whole: one write when the reader takes it. False as for `print`.
+  static func say(_ lines: [SafeText], inASCII: Bool) -> Bool {
+    let texts = lines.map { inASCII ? Transliteration.ascii($0) : $0.text }
+    return write(bytes: Array((texts.joined(separator: "\n") + "\n").utf8)[...], to: STDOUT_FILENO)
+  }
+
   /// In one line, though what somebody typed has several. Other scalars that end lines are shown.
   static func error(_ line: String) {
     mistake("compte-ameli : " + line)
@@ -25,7 +31,11 @@ enum Output {
   }
 
   private static func write(_ text: String, to descriptor: Int32) -> Bool {
-    var bytes = Array(text.utf8)[...]
+    write(bytes: Array(text.utf8)[...], to: descriptor)
+  }
+
+  private static func write(bytes: ArraySlice<UInt8>, to descriptor: Int32) -> Bool {
+    var bytes = bytes
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0 && errno == EINTR { continue }

@@ -15,8 +15,12 @@ struct Ouvrir: ParsableCommand {
   static func open(_ opening: Opening) throws(Failure) {
     let theme = try opening.themeName()
     try opening.checkAssure()
-    if let obstacle = Terminal.obstacle() { throw .usage(obstacle) }
     let sink = try opening.announcements.map(AnnouncementSink.init)
+    if let reason = Surface.reasonForLines(isAsked: opening.isLinear) {
+      let session = LinearSession(
+        try opening.visit(), isEphemeral: opening.isEphemeral, announcing: sink)
+      return try session.run(reason)
+    }
     let browser = Browser(
       try opening.visit(), takesMouse: opening.takesMouse, announcing: sink)
     let status = Terminal.run(browser, theme: theme)

@@ -5,11 +5,16 @@ import Terminal
 /// What `diagnostic` says of the terminal, and of what would be shown there.
 struct TerminalFindings {
   let theme: String
+  /// `--lineaire`
+  let isLinear: Bool
   /// Asked before `Terminal.facts`, which takes these two out of the environment.
   private let lines = Machine.variable("LINES")
   private let columns = Machine.variable("COLUMNS")
 
-  init(theme: String) { self.theme = theme }
+  init(theme: String, isLinear: Bool) {
+    self.theme = theme
+    self.isLinear = isLinear
+  }
 
   var all: [Diagnostic.Finding] {
     let facts = Terminal.facts()
@@ -22,7 +27,7 @@ struct TerminalFindings {
       .init("term", "TERM employé", facts.term.isEmpty ? .null : .text(Self.short(facts.term))),
       .init("couleurs", "Couleurs", facts.obstacle == nil ? .number(facts.colors) : .null),
     ] + sizes + [
-      .init("surface", "Surface", Self.surface(facts)),
+      .init("surface", "Surface", surface),
       .init("theme", "Thème", theme),
       .init("noColor", "NO_COLOR", .bool(Machine.variable("NO_COLOR") != nil)),
       .init("unicode", "Largeurs d'Unicode", CharacterWidth.version),
@@ -30,8 +35,8 @@ struct TerminalFindings {
   }
 
   /// The one place that says which surface would be opened, and why.
-  private static func surface(_ facts: Terminal.Facts) -> String {
-    facts.obstacle.map { "aucune : \($0)" } ?? "plein écran"
+  private var surface: String {
+    Surface.reasonForLines(isAsked: isLinear).map { "lignes, car \($0)" } ?? "plein écran"
   }
 
   private var sizes: [Diagnostic.Finding] {

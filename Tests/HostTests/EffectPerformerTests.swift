@@ -46,6 +46,24 @@ struct EffectPerformerTests {
     #expect(performer.perform([.record(Self.sent, ticket: 2)]) == [.recorded(ticket: 2)])
   }
 
+  @Test func `What could not be kept is tried again at the pause, and not called kept before`()
+    throws
+  {
+    let (performer, store, disk) = try Self.performer()
+    #expect(performer.perform([.keep(Self.draft)]) == [.kept])
+    disk.fault = .init(call: 0, errno: 28, .lasting, only: .write)
+    var longer = Self.draft
+    longer["texte"] = "Bonjour à tous"
+    #expect(performer.perform([.keep(longer)]) != [.kept])
+    #expect(performer.settle() != [])
+    #expect(!store.isKept(longer.id))
+    disk.fault = nil
+    #expect(performer.settle() == [.kept])
+    #expect(performer.settle() == [])
+    #expect(store.isKept(longer.id))
+    #expect(store.drafts == [longer])
+  }
+
   @Test func `A draft that could not be kept is said, at the key and at the pause`() throws {
     let (performer, _, disk) = try Self.performer()
     disk.fault = .init(call: 0, errno: 5, .lasting)

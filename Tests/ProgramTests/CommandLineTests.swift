@@ -66,7 +66,6 @@ import Testing
     ("---completion a", "n'est pas comprise"),
     ("\"$(printf 'deux\\nlignes')\"", "« deux lignes »"),
     ("\"$(printf '\\033[31m')\"", "n'est ni"),
-    ("--ephemere", "L'entrée n'est pas un terminal"),
   ])
   func `a mistake is one French line and status 2`(words: String, part: String) throws {
     let answer = try run(words)
@@ -99,8 +98,6 @@ import Testing
   // MARK: In a terminal
 
   @Test(arguments: [
-    ("TERM=dumb", "--ephemere", 2, "TERM=dumb ne sait pas placer le curseur"),
-    ("TERM=klingon", "--ephemere", 2, "TERM=klingon n'est pas connu"),
     ("-u HOME", "", 3, "HOME n'est pas définie"),
     ("HOME=/dev/null", "", 3, "compte-ameli :"),
     ("A=b", "--donnees /dev/null", 3, "n'est pas un dossier"),

@@ -28,6 +28,7 @@ import Testing
     try camille.sees("Votre demande est bien envoyée au médiateur.")
     try Self.readsTheAcknowledgement(camille)
     try camille.quit()
+    #expect(try folder.demandes == Journeys.mediateur())
     try Self.readsTheAcknowledgement(Walker(folder, glass))
   }
 
@@ -49,6 +50,7 @@ import Testing
     try Self.chooseMotif(camille)
     try Self.send(camille)
     try camille.quit()
+    #expect(try folder.demandes == Journeys.report())
     try Self.readsTheReport(Walker(folder, glass))
   }
 

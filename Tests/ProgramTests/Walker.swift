@@ -268,28 +268,9 @@ final class Walker {
 
   // MARK: Endings
 
-  /// The program itself, below the shells that started it.
-  var processID: Int32 {
-    get throws {
-      var pid = try session.format("pane_pid")
-      while try String(contentsOfFile: "/proc/\(pid)/comm", encoding: .utf8) != "compte-ameli\n" {
-        let children = try String(
-          contentsOfFile: "/proc/\(pid)/task/\(pid)/children", encoding: .utf8)
-        guard let child = children.split(separator: " ").last else {
-          throw Lost(description: "\(pid) runs no compte-ameli")
-        }
-        pid = String(child)
-      }
-      return Int32(pid) ?? 0
-    }
-  }
+  var processID: Int32 { get throws { try session.programID } }
 
-  func signal(_ number: Int32) throws {
-    let pid = try processID
-    guard pid > 1, kill(pid, number) == 0 else {
-      throw Lost(description: "no process \(pid)")
-    }
-  }
+  func signal(_ number: Int32) throws { try session.signalProgram(number) }
 
   /// Ctrl-Q and « Quitter ».
   func quit() throws {
@@ -306,6 +287,31 @@ final class Walker {
     try signal(SIGKILL)
     try session.waitUntil("the end of \(pid)") { _ in
       !FileManager.default.fileExists(atPath: "/proc/\(pid)")
+    }
+  }
+}
+
+extension TmuxSession {
+  /// The program itself, below the shells that started it.
+  var programID: Int32 {
+    get throws {
+      var pid = try format("pane_pid")
+      while try String(contentsOfFile: "/proc/\(pid)/comm", encoding: .utf8) != "compte-ameli\n" {
+        let children = try String(
+          contentsOfFile: "/proc/\(pid)/task/\(pid)/children", encoding: .utf8)
+        guard let child = children.split(separator: " ").last else {
+          throw Lost(description: "\(pid) runs no compte-ameli")
+        }
+        pid = String(child)
+      }
+      return Int32(pid) ?? 0
+    }
+  }
+
+  func signalProgram(_ number: Int32) throws {
+    let pid = try programID
+    guard pid > 1, kill(pid, number) == 0 else {
+      throw Lost(description: "no process \(pid)")
     }
   }
 }

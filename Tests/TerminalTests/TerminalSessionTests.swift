@@ -281,7 +281,7 @@ import Testing
     ])
     try session.waitFor("fini")
     let shown = try session.transcript()
-    #expect(shown.contains("La sortie n'est pas un terminal"))
-    #expect(shown.contains("L'entrée n'est pas un terminal"))
+    #expect(shown.contains("la sortie n'est pas un terminal"))
+    #expect(shown.contains("l'entrée n'est pas un terminal"))
   }
 }

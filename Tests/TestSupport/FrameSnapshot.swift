@@ -9,8 +9,12 @@ package import Screen
 package enum FrameSnapshot {
   /// What differs between a frame and its file under Tests/Snapshots; nil when nothing does.
   package static func mismatch(of frame: Frame, named name: String) -> String? {
+    mismatch(of: text(of: frame), named: name)
+  }
+
+  /// The same for what was said: a text that ends with its last line.
+  package static func mismatch(of now: String, named name: String) -> String? {
     let file = folder.appendingPathComponent(name + ".txt")
-    let now = text(of: frame)
     if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" {
       return record(now, in: file)
     }

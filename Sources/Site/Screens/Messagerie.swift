@@ -82,6 +82,10 @@ extension Session {
       ],
       control: Control(
         "message:\(message.id.rawValue)",
-        SafeText("\(message.date.numeric) \(message.objet), \(texte(state).text)"), .link))
+        SafeText("\(message.date.numeric) \(message.objet), \(texte(state).text)"), .link),
+      spoken: [
+        SafeText(message.date.long), SafeText(message.objet), SafeText(message.correspondant),
+        texte(state),
+      ])
   }
 }

@@ -55,10 +55,17 @@ extension Session {
       .init(texte(.colonneVerse), alignment: .trailing),
     ]
     let rows = bloc.lignes.map { ligne in
-      Table.Row(cells: [
-        SafeText(ligne.nature), SafeText(ligne.date.dayAndMonth), SafeText(ligne.paye.french),
-        SafeText(ligne.base.french), SafeText("\(ligne.taux)\u{A0}%"), SafeText(ligne.verse.french),
-      ])
+      Table.Row(
+        cells: [
+          SafeText(ligne.nature), SafeText(ligne.date.dayAndMonth), SafeText(ligne.paye.french),
+          SafeText(ligne.base.french), SafeText("\(ligne.taux)\u{A0}%"),
+          SafeText(ligne.verse.french),
+        ],
+        spoken: [
+          SafeText(ligne.nature), SafeText(ligne.date.long), SafeText(ligne.paye.spoken),
+          SafeText(ligne.base.spoken), SafeText("\(ligne.taux) pour cent"),
+          SafeText(ligne.verse.spoken),
+        ])
     }
     var seen: Set<String> = []
     let names = bloc.lignes.map(\.professionnel).filter { seen.insert($0).inserted }
@@ -80,10 +87,14 @@ extension Session {
       .init(texte(.colonneMontant), alignment: .trailing),
     ]
     let rows = paiement.retenues.map { retenue in
-      Table.Row(cells: [
-        SafeText(retenue.nature), SafeText(retenue.date.dayAndMonth),
-        SafeText(retenue.montant.french),
-      ])
+      Table.Row(
+        cells: [
+          SafeText(retenue.nature), SafeText(retenue.date.dayAndMonth),
+          SafeText(retenue.montant.french),
+        ],
+        spoken: [
+          SafeText(retenue.nature), SafeText(retenue.date.long), SafeText(retenue.montant.spoken),
+        ])
     }
     return [
       .heading(level: 3, texte(.paiementRetenues)), .table(Table(columns: columns, rows: rows)),

@@ -52,7 +52,11 @@ extension Session {
         control: Control(
           "paiement:\(paiement.id.rawValue)",
           SafeText("\(paiement.date.dayAndMonth) \(paiement.libelle) \(paiement.montant.french)"),
-          .link))
+          .link),
+        spoken: [
+          SafeText(paiement.date.long), SafeText(paiement.libelle),
+          SafeText(paiement.nature.libelle), SafeText(paiement.montant.spoken),
+        ])
     }
     return .table(
       Table(
@@ -66,6 +70,7 @@ extension Session {
     return rows.map { row in
       var row = row
       row.cells.remove(at: 2)
+      row.spoken?.remove(at: 2)
       return row
     }
   }

@@ -8,7 +8,7 @@
 import Terminal
 
 if let obstacle = Terminal.obstacle() {
-  complain("terminal-probe : \(obstacle)")
+  complain("terminal-probe : \(obstacle.reason)")
   exit(2)
 }
 exit(Terminal.run(Probe(), theme: CommandLine.arguments.contains("mono") ? .mono : .auto).code)

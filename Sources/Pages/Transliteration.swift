@@ -1,6 +1,6 @@
-/// One ASCII character for each cell, where the system has no UTF-8 locale at all.
-enum Transliteration {
-  static func ascii(_ scalar: Unicode.Scalar) -> UInt32 {
+/// One ASCII character for each that is not, where accents and arrows can't be shown.
+package enum Transliteration {
+  package static func ascii(_ scalar: Unicode.Scalar) -> UInt32 {
     if scalar.isASCII { return scalar.value }
     if let letter = letters[scalar] { return letter.value }
     switch scalar.value {
@@ -12,6 +12,24 @@ enum Transliteration {
     default: return Unicode.Scalar("?").value
     }
   }
+
+  /// A text in ASCII; where there is room for more than one character, as many as it takes.
+  package static func ascii(_ text: SafeText) -> String {
+    var result = String.UnicodeScalarView()
+    for character in text.text {
+      if let letters = pairs[character] {
+        result.append(contentsOf: letters.unicodeScalars)
+      } else if let scalar = character.unicodeScalars.first {
+        // The marks go with their letter.
+        result.append(Unicode.Scalar(ascii(scalar)) ?? "?")
+      }
+    }
+    return String(result)
+  }
+
+  private static let pairs: [Character: String] = [
+    "œ": "oe", "Œ": "OE", "æ": "ae", "Æ": "AE", "…": "...", "€": "EUR",
+  ]
 
   private static let letters: [Unicode.Scalar: Unicode.Scalar] = {
     let from =
