@@ -61,7 +61,13 @@ package struct Conversation: Hashable, Sendable {
     switch reading.understanding {
     case .direct(let intent): go(to: intent, content: content)
     case .propositions(let intents): propose(intents, content: content)
-    case .unknown: fail(saying: content.premierEchec, content: content)
+    case .unknown(let near):
+      if matcher.reader.tellsSymptom(reading.trace.tokens.map(\.read)) {
+        node = nil
+        answer(content.sante, choices: [])
+      } else {
+        fail(saying: content.premierEchec, near: near, content: content)
+      }
     }
   }
 
@@ -98,16 +104,28 @@ package struct Conversation: Hashable, Sendable {
   /// Neither fruitful nor fruitless: what comes next tells.
   private mutating func propose(_ intents: [Intent.ID], content: BotContent) {
     node = nil
+    answer([content.hesitation], choices: Self.choices(among: intents, content: content))
+  }
+
+  /// - Parameter near: what may still have been meant; named after a first failure only.
+  private mutating func fail(
+    saying paragraphs: [String], near: [Intent.ID] = [], content: BotContent
+  ) {
+    node = nil
+    fruitless += 1
+    if fruitless < 2 {
+      answer(paragraphs, choices: Self.choices(among: near, content: content))
+    } else {
+      answer(content.secondEchec, choices: [])
+    }
+  }
+
+  /// The intents by their titles, and « Aucune de ces propositions »; nothing for none.
+  private static func choices(among intents: [Intent.ID], content: BotContent) -> [Choice] {
     let choices = intents.compactMap { id in
       content.intent(id).map { Choice(label: $0.titre, target: .intent(id)) }
     }
-    answer([content.hesitation], choices: choices + [Choice(label: content.aucune, target: .none)])
-  }
-
-  private mutating func fail(saying paragraphs: [String], content: BotContent) {
-    node = nil
-    fruitless += 1
-    answer(fruitless < 2 ? paragraphs : content.secondEchec, choices: [])
+    return choices.isEmpty ? [] : choices + [Choice(label: content.aucune, target: .none)]
   }
 
   private mutating func answer(_ paragraphs: [String], choices: [Choice]) {

@@ -1,6 +1,6 @@
 /// Something that a person may want of ameliBot.
-package struct Intent: Hashable, Sendable, Codable, Identifiable {
-  package struct ID: Hashable, Sendable, RawRepresentable, Codable {
+package struct Intent: Hashable, Sendable, Identifiable {
+  package struct ID: Hashable, Sendable, RawRepresentable {
     package let rawValue: String
     package init(rawValue: String) { self.rawValue = rawValue }
     /// What no intent covers.
@@ -10,34 +10,35 @@ package struct Intent: Hashable, Sendable, Codable, Identifiable {
   package var id: ID
   /// As a button says it: « Signaler un remboursement suspect ».
   package var titre: String
-  /// Exact rules: each is a list of folded words that must all be in the sentence. A word that ends
-  /// with `*` stands for all that begin so.
+  /// Rules for a sentence that says nothing else: lists of folded words that must all be there, and no
+  /// other but small ones. A word that ends with `*` stands for all that begin so.
   package var regles: [[String]]
-  /// Sentences that mean it: at least one for each rule, and the material of the matcher.
-  package var exemples: [String]
+  /// Rules for a sentence that holds these words, whatever stands around them.
+  package var partout: [[String]]
   /// The node of the dialogue that answers.
   package var noeud: DialogueNode.ID
 
   package init(
-    id: ID, titre: String, regles: [[String]], exemples: [String], noeud: DialogueNode.ID
+    id: ID, titre: String, regles: [[String]] = [], partout: [[String]] = [],
+    noeud: DialogueNode.ID
   ) {
     self.id = id
     self.titre = titre
     self.regles = regles
-    self.exemples = exemples
+    self.partout = partout
     self.noeud = noeud
   }
 }
 
 /// One turn of ameliBot: what it says, and the propositions under it.
-package struct DialogueNode: Hashable, Sendable, Codable, Identifiable {
-  package struct ID: Hashable, Sendable, RawRepresentable, Codable {
+package struct DialogueNode: Hashable, Sendable, Identifiable {
+  package struct ID: Hashable, Sendable, RawRepresentable {
     package let rawValue: String
     package init(rawValue: String) { self.rawValue = rawValue }
   }
 
   /// A proposition, and the node that answers it.
-  package struct Choice: Hashable, Sendable, Codable {
+  package struct Choice: Hashable, Sendable {
     package var libelle: String
     package var vers: ID
 
@@ -63,7 +64,7 @@ package struct DialogueNode: Hashable, Sendable, Codable, Identifiable {
 }
 
 /// All that ameliBot knows.
-package struct BotContent: Hashable, Sendable, Codable {
+package struct BotContent: Hashable, Sendable {
   package var intents: [Intent]
   package var nodes: [DialogueNode]
   /// What it says before anything is asked.
@@ -72,22 +73,29 @@ package struct BotContent: Hashable, Sendable, Codable {
   package var premierEchec: [String]
   /// After the second in a row: the way to the messagerie.
   package var secondEchec: [String]
+  /// To somebody who is unwell: no advice, but the way to those who give it.
+  package var sante: [String]
   /// Above several propositions.
   package var hesitation: String
   /// « Aucune de ces propositions »
   package var aucune: String
+  /// What was learnt from the examples of the intents.
+  package var model: IntentModel
 
   package init(
     intents: [Intent], nodes: [DialogueNode], accueil: String, premierEchec: [String],
-    secondEchec: [String], hesitation: String, aucune: String
+    secondEchec: [String], sante: [String] = [], hesitation: String, aucune: String,
+    model: IntentModel = IntentModel()
   ) {
     self.intents = intents
     self.nodes = nodes
     self.accueil = accueil
     self.premierEchec = premierEchec
     self.secondEchec = secondEchec
+    self.sante = sante
     self.hesitation = hesitation
     self.aucune = aucune
+    self.model = model
   }
 
   package func node(_ id: DialogueNode.ID) -> DialogueNode? { nodes.first { $0.id == id } }

@@ -1,30 +1,78 @@
-/// Ways of writing a word that no rule of spelling leads back to it: text message style, and a few
-/// everyday words.
-enum Lexicon {
+/// The words as people write them, as the content gives them: everything folded.
+package struct Lexicon: Hashable, Sendable {
+  /// A way of writing, and the words that it stands for.
+  package struct Spelling: Hashable, Sendable {
+    package var typed: String
+    package var meant: [String]
+
+    package init(typed: String, meant: [String]) {
+      self.typed = typed
+      self.meant = meant
+    }
+  }
+
+  /// Words that say the same: a sentence with one of them is like sentences with another.
+  package struct Family: Hashable, Sendable {
+    package var name: String
+    package var words: [String]
+
+    package init(name: String, words: [String]) {
+      self.name = name
+      self.words = words
+    }
+  }
+
   /// Never repaired, and never the result of a repair: one letter makes another of them.
-  static let acronyms: Set<String> = [
-    "ald", "ame", "at", "c2s", "ceam", "cmu", "cmuc", "cpam", "css", "iban", "ij", "mp", "nir",
-    "puma", "rib", "rsa", "sms", "urssaf", "vsl",
-  ]
-
+  package var acronyms: [String]
   /// Said around a question, they do not tell what it is about.
-  static let courtesies: Set<String> = [
-    "bonjour", "bonsoir", "cordialement", "coucou", "hello", "madame", "merci", "monsieur", "plait",
-    "salut", "svp",
-  ]
+  package var courtesies: [String]
+  /// Small words: a rule need not name them.
+  package var fillers: [String]
+  /// What hurts: ameliBot gives no advice on it, but the way to those who do.
+  package var symptoms: [String]
+  package var spellings: [Spelling]
+  package var families: [Family]
 
-  private static let readings: [String: [String]] = [
-    "bjr": ["bonjour"], "bsr": ["bonsoir"], "slt": ["salut"], "stp": ["svp"], "mci": ["merci"],
-    "pk": ["pourquoi"], "pq": ["pourquoi"], "pkoi": ["pourquoi"], "koi": ["quoi"],
-    "tjr": ["toujours"], "tjrs": ["toujours"], "tjs": ["toujours"], "tt": ["tout"],
-    "pr": ["pour"], "ds": ["dans"], "ac": ["avec"], "pb": ["probleme"], "qd": ["quand"],
-    "jai": ["ai"], "cest": ["est"], "ya": ["y", "a"], "chui": ["suis"], "jsuis": ["suis"],
-    "larret": ["arret"], "lattestation": ["attestation"], "lij": ["ij"],
-    "rdv": ["rendez", "vous"], "remb": ["remboursement"], "css": ["c2s"],
-    "toubib": ["medecin"], "docteur": ["medecin"], "doc": ["medecin"], "boulot": ["travail"],
-    "taf": ["travail"], "tel": ["telephone"], "num": ["numero"], "quelqun": ["quelqu", "un"],
-    "mdp": ["mot", "passe"], "dossiers": ["dossier"],
-  ]
+  package init(
+    acronyms: [String] = [], courtesies: [String] = [], fillers: [String] = [],
+    symptoms: [String] = [], spellings: [Spelling] = [], families: [Family] = []
+  ) {
+    self.acronyms = acronyms
+    self.courtesies = courtesies
+    self.fillers = fillers
+    self.symptoms = symptoms
+    self.spellings = spellings
+    self.families = families
+  }
+}
 
-  static func reading(of word: String) -> [String]? { readings[word] }
+/// One line a list, words parted by spaces: what the program carries, since a line is made faster than
+/// a thousand values.
+extension Lexicon {
+  package var lines: String {
+    let lists = [("!", acronyms), ("?", courtesies), (".", fillers), ("+", symptoms)]
+    let words = lists.map { $0 + " " + $1.joined(separator: " ") }
+    let meanings = spellings.map { "= \($0.typed) " + $0.meant.joined(separator: " ") }
+    let groups = families.map { "~ \($0.name) " + $0.words.joined(separator: " ") }
+    return (words + meanings + groups).joined(separator: "\n")
+  }
+
+  package init(lines: String) {
+    self.init()
+    for line in lines.split(separator: "\n") {
+      var words = line.split(separator: " ").map(String.init)
+      guard !words.isEmpty else { continue }
+      switch words.removeFirst() {
+      case "!": acronyms += words
+      case "?": courtesies += words
+      case ".": fillers += words
+      case "+": symptoms += words
+      case "=":
+        words.first.map { spellings.append(Spelling(typed: $0, meant: Array(words.dropFirst()))) }
+      case "~":
+        words.first.map { families.append(Family(name: $0, words: Array(words.dropFirst()))) }
+      default: break
+      }
+    }
+  }
 }

@@ -1,41 +1,73 @@
 /// Leads a misspelt word back to a word that ameliBot knows: one letter added, dropped, changed or
-/// swapped with its neighbour. Short words and acronyms are left alone.
-struct TypoRepair: Sendable {
+/// swapped with its neighbour; an article written in one with its noun; another spelling of the same
+/// sound. Short words, acronyms and real French words are left alone.
+package struct TypoRepair: Sendable {
   /// A shorter word has too many neighbours.
   static let shortest = 5
 
-  private let known: Set<String>
-  /// In alphabetical order, so that a tie always ends the same way.
-  private let candidates: [[UInt8]]
+  /// What it may be led back to, the most usual first.
+  private let candidates: [Candidate]
+  /// The first candidate of each sound.
+  private let sounds: [Feature.Hash: Int]
+  private let acronyms: Set<String>
+  /// Hashes of the stems of all known words.
+  private let stems: HashTable
 
-  init(known: Set<String>) {
-    self.known = known
-    candidates =
-      known
-      .filter { $0.utf8.count >= Self.shortest && !Lexicon.acronyms.contains($0) }
-      .sorted().map { Array($0.utf8) }
+  private struct Candidate {
+    let letters: ArraySlice<UInt8>
+  }
+
+  /// - Parameters:
+  ///   - words: parted by spaces, the most usual first.
+  ///   - sounds: of these words, as `HashTable` writes hashes.
+  ///   - stems: of these words and of others that are to be left alone.
+  package init(words: String, sounds: String, stems: HashTable, acronyms: Set<String>) {
+    candidates = Array(words.utf8).split(separator: 0x20).map(Candidate.init)
+    self.sounds = Dictionary(
+      zip(HashTable.hashes(in: sounds), candidates.indices), uniquingKeysWith: { first, _ in first }
+    )
+    self.acronyms = acronyms
+    self.stems = stems
+  }
+
+  package func isKnown(_ word: String) -> Bool {
+    acronyms.contains(word) || stems.position(of: Feature.stem(of: word)) != nil
   }
 
   /// The known word that was meant; nil when the word is known already or none is near.
-  func repaired(_ word: String) -> String? {
+  package func repaired(_ word: String) -> String? {
     let letters = Array(word.utf8)
-    guard letters.count >= Self.shortest, !known.contains(word), !Lexicon.acronyms.contains(word)
+    guard letters.count > 3, !letters.contains(where: { (0x30...0x39).contains($0) }),
+      !isKnown(word)
     else { return nil }
+    if let noun = withoutElision(word) { return noun }
+    guard letters.count >= Self.shortest else { return nil }
     // The first letter is nearly always right; requiring it spares most real words.
-    let near = candidates.first { $0.first == letters.first && Self.areOneEditApart($0, letters) }
-    return near.map { String(decoding: $0, as: UTF8.self) }
+    let near = candidates.first {
+      $0.letters.first == letters.first && Self.areOneEditApart($0.letters, letters[...])
+    }
+    let meant = near ?? sounds[Sound.hash(of: word)].map { candidates[$0] }
+    return meant.map { String(decoding: $0.letters, as: UTF8.self) }
   }
 
-  static func areOneEditApart(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+  /// `larret` → `arret`
+  private func withoutElision(_ word: String) -> String? {
+    guard let first = word.utf8.first, "cdjlmnst".utf8.contains(first) else { return nil }
+    let rest = word.dropFirst()
+    guard let next = rest.utf8.first, "aeiouh".utf8.contains(next) else { return nil }
+    let noun = String(rest)
+    return isKnown(noun) ? noun : nil
+  }
+
+  static func areOneEditApart(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
     let (short, long) = left.count <= right.count ? (left, right) : (right, left)
     guard long.count - short.count <= 1 else { return false }
-    guard let first = short.indices.first(where: { short[$0] != long[$0] }) else {
-      return long.count > short.count
-    }
-    if long.count > short.count { return short[first...] == long[(first + 1)...] }
-    if short[(first + 1)...] == long[(first + 1)...] { return true }
-    let next = first + 1
-    return next < short.count && short[first] == long[next] && short[next] == long[first]
-      && short[(next + 1)...] == long[(next + 1)...]
+    let same = zip(short, long).prefix { $0 == $1 }.count
+    let (shortRest, longRest) = (short.dropFirst(same), long.dropFirst(same))
+    if long.count > short.count { return shortRest == longRest.dropFirst() }
+    guard let a = shortRest.first, let b = longRest.first else { return false }
+    if shortRest.dropFirst() == longRest.dropFirst() { return true }
+    return shortRest.dropFirst().first == b && longRest.dropFirst().first == a
+      && shortRest.dropFirst(2) == longRest.dropFirst(2)
   }
 }

@@ -70,17 +70,24 @@ extension CompiledContent {
     var words = bot
     words.intents = []
     words.nodes = []
-    return list("intents", bot.intents) + list("nodes", bot.nodes)
+    words.model = IntentModel()
+    return list("intents", bot.intents) + list("nodes", bot.nodes) + model(bot.model)
       + """
       func bot() -> BotContent {
         var content = \(SwiftLiteral.of(words))
         content.intents = intents()
         content.nodes = nodes()
+        content.model = model()
         return content
       }
 
 
       """
+  }
+
+  /// Its tables are literals of one line each: the program looks at them where they lie.
+  private static func model(_ model: IntentModel) -> String {
+    function("model", "IntentModel", model)
   }
 
   private static func function(_ name: String, _ type: String, _ value: Any) -> String {
@@ -116,5 +123,13 @@ extension String {
       }
     }
     return "\"\(inside.joined())\""
+  }
+}
+
+extension String {
+  /// `#"…"#`, for tables that hold neither `#` nor line ends: nothing in them is escaped.
+  var rawLiteral: String {
+    let isPlain = utf8.allSatisfy { (0x20...0x7E).contains($0) && $0 != 0x23 }
+    return isPlain ? "#\"\(self)\"#" : literal
   }
 }

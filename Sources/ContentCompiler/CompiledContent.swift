@@ -28,17 +28,20 @@ package struct CompiledContent: Hashable, Sendable {
     guard reading.findings.isEmpty, let bot = content.bot?.value else {
       throw Findings(reading.findings)
     }
-    self.init(content, bot)
+    let model = content.model
+    ForgottenExampleCheck(model: model).run(on: content, reading)
+    guard reading.findings.isEmpty else { throw Findings(reading.findings) }
+    self.init(content, bot, model)
   }
 
-  private init(_ content: ReadContent, _ bot: BotWords) {
+  private init(_ content: ReadContent, _ bot: BotWords, _ model: IntentModel) {
     textes = Texte.allCases.map { content.textes["\($0)"]?.value ?? "" }
     dossiers = content.dossiers.compactMap(DossierAssure.init).sorted { $0.rank < $1.rank }
     parcours = content.parcours.map(\.value)
     self.bot = BotContent(
       intents: content.intents.map(\.value), nodes: content.nodes.map(\.value),
       accueil: bot.accueil, premierEchec: bot.premierEchec, secondEchec: bot.secondEchec,
-      hesitation: bot.hesitation, aucune: bot.aucune)
+      sante: bot.sante, hesitation: bot.hesitation, aucune: bot.aucune, model: model)
     pages = content.pages.map(\.value)
     demarches = content.demarches.map(\.value)
     motifs = content.motifs.map(\.value)

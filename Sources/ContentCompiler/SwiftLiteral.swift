@@ -8,7 +8,7 @@ import Domain
 enum SwiftLiteral {
   static func of(_ value: Any) -> String {
     switch value {
-    case let text as String: text.literal
+    case let text as String: text.utf8.count > 2000 ? text.rawLiteral : text.literal
     case let number as Int: String(number)
     case let flag as Bool: String(flag)
     case let date as CivilDate: "CivilDate(dayNumber: \(date.dayNumber))"

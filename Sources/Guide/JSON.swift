@@ -3,6 +3,8 @@ package indirect enum JSON: Equatable, Sendable {
   case null
   case bool(Bool)
   case number(Int)
+  /// 873 is written 0.873.
+  case thousandths(Int)
   case text(String)
   case array([JSON])
   case object([Member])
@@ -34,6 +36,9 @@ package indirect enum JSON: Equatable, Sendable {
     case .null: text += "null"
     case .bool(let value): text += value ? "true" : "false"
     case .number(let value): text += String(value)
+    case .thousandths(let value):
+      let digits = String(1000 + abs(value) % 1000).dropFirst()
+      text += (value < 0 ? "-" : "") + "\(abs(value) / 1000).\(digits)"
     case .text(let value): Self.write(quoted: value, to: &text)
     case .array(let values):
       text += "["

@@ -29,6 +29,8 @@ package struct Page: Equatable, Sendable {
   /// The caption of the pas-à-pas for this step (F3).
   package var caption: SafeText?
   package var dialog: Dialog?
+  /// « Pourquoi ? »: what ameliBot read in the last question, for the inspector.
+  package var reasons: [SafeText] = []
 
   package init(
     screen: ScreenID, title: SafeText, subtitle: SafeText? = nil, step: Step? = nil,

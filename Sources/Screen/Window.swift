@@ -198,8 +198,10 @@ package struct Window: Sendable {
       let (seconds, attoseconds) = duration.components
       return "\(seconds * 1_000_000 + attoseconds / 1_000_000_000_000) µs"
     }
+    let reasons = page.reasons.map(\.text).joined(separator: " · ")
     return SafeText(
       "F12 · \(page.screen) · focus \(focus?.rawValue ?? "aucun") · "
-        + "\(size.rows)×\(size.columns) · image \(time ?? "non mesurée") · \(lastEvent)")
+        + "\(size.rows)×\(size.columns) · image \(time ?? "non mesurée") · \(lastEvent)"
+        + (reasons.isEmpty ? "" : " · pourquoi ? \(reasons)"))
   }
 }

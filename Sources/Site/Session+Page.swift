@@ -12,6 +12,7 @@ extension Session {
     page.focus = focus
     page.dialog = pageDialog
     page.aside = aside
+    if bot != .closed { page.reasons = reasons }
     page.status = page.status ?? statusLine
     page.caption = caption
     page.blocks = errorSummary + page.blocks

@@ -83,7 +83,7 @@ package struct Session: Equatable, Sendable {
     self.today = today
     seed = assure.rawValue.utf8.reduce(17) { ($0 * 31 + Int($1)) % 1_000_000 }
     conversation = Conversation()
-    matcher = Lazy { IntentMatcher(intents: catalog.bot.value.intents) }
+    matcher = Lazy { IntentMatcher(content: catalog.bot.value) }
     for draft in drafts where !account.brouillonsEnvoyes.contains(draft.id) && !draft.isEmpty {
       self.drafts[draft.formulaire] = draft
     }

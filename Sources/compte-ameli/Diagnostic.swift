@@ -53,7 +53,7 @@ struct Diagnostic: ParsableCommand {
       case .text(let text): text
       case .number(let number): String(number)
       case .bool(let isTrue): isTrue ? "oui" : "non"
-      case .null, .array, .object: "inconnu"
+      case .null, .thousandths, .array, .object: "inconnu"
       }
     }
   }

@@ -13,6 +13,16 @@ import Testing
     return conversation
   }
 
+  /// A sentence that makes ameliBot ask which was meant.
+  private var doubtful: String {
+    get throws {
+      let phrases = try Evaluated.phrases().map(\.phrase)
+      return try #require(
+        phrases.first { if case .propositions = Real.understanding(of: $0) { true } else { false } }
+      )
+    }
+  }
+
   private func choice(_ label: String, in conversation: Conversation) throws -> Int {
     try #require(conversation.choices.firstIndex(of: label))
   }
@@ -59,13 +69,13 @@ import Testing
   }
 
   @Test func `a question that is understood starts the count again`() {
-    let talk = conversation(after: "asdfgh", "carte vitale", "???")
+    let talk = conversation(after: "asdfgh", "ma carte vitale", "???")
     #expect(talk.fruitless == 1)
     #expect(talk.turns.last?.paragraphs == content.premierEchec)
   }
 
   @Test func `none of the propositions is a fruitless exchange`() throws {
-    var talk = conversation(after: "asdfgh", "frais km hopital")
+    var talk = conversation(after: "asdfgh", try doubtful)
     #expect(talk.fruitless == 1)
     #expect(talk.choices.last == content.aucune)
     talk.choose(try choice(content.aucune, in: talk), content: content)
@@ -83,8 +93,8 @@ import Testing
     #expect(talk.turns.last?.paragraphs == content.secondEchec)
   }
 
-  @Test func `taking a proposition starts the count again`() {
-    var talk = conversation(after: "asdfgh", "frais km hopital")
+  @Test func `taking a proposition starts the count again`() throws {
+    var talk = conversation(after: "asdfgh", try doubtful)
     talk.choose(0, content: content)
     #expect(talk.fruitless == 0)
   }
@@ -101,6 +111,33 @@ import Testing
   func `what names no choice alone is a sentence like any other`(_ typed: String) {
     let talk = conversation(after: "médiateur", typed)
     #expect(talk.turns.dropLast().last?.paragraphs == [typed])
+  }
+
+  @Test func `what is nearly understood is named, once`() throws {
+    let phrases = try Evaluated.phrases().map(\.phrase)
+    let near = try #require(
+      phrases.first {
+        if case .unknown(let near) = Real.understanding(of: $0) { !near.isEmpty } else { false }
+      })
+    var talk = conversation(after: near)
+    #expect(talk.turns.last?.paragraphs == content.premierEchec)
+    #expect(talk.choices.count > 1 && talk.choices.last == content.aucune)
+    var other = talk
+    other.choose(0, content: content)
+    #expect(other.fruitless == 0)
+    talk.say(near, content: content, matcher: Real.matcher)
+    #expect(talk.turns.last?.paragraphs == content.secondEchec)
+    #expect(talk.choices.isEmpty)
+  }
+
+  @Test(arguments: ["j'ai mal au ventre", "jai de la fievre", "asdfgh douleur asdfgh"])
+  func `somebody who is unwell gets the way to those who help, and no advice`(_ sentence: String) {
+    var talk = conversation(after: "???", sentence)
+    #expect(talk.turns.last?.paragraphs == content.sante)
+    #expect(content.sante.joined().contains("15"))
+    #expect(talk.fruitless == 1)
+    talk.say("???", content: content, matcher: Real.matcher)
+    #expect(talk.turns.last?.paragraphs == content.secondEchec)
   }
 
   @Test func `white space and choices that are not there change nothing`() {

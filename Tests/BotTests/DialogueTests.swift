@@ -76,6 +76,34 @@ import Testing
     #expect(said.contains(Self.yes) == can)
   }
 
+  /// From every way in: each intent, a doubt, a failure. Every choice is taken, « Aucune » included.
+  @Test func `every talk comes to an end, and the messagerie after two fruitless exchanges`() throws
+  {
+    var walked = 0
+    for sentence in try Evaluated.phrases().map(\.phrase) + ["asdfgh", "médiateur"] {
+      var talk = Conversation()
+      talk.say(sentence, content: content, matcher: Real.matcher)
+      var open = [talk]
+      while let talk = open.popLast() {
+        walked += 1
+        #expect(talk.turns.count <= 12, "\(sentence)")
+        #expect(talk.fruitless <= 2)
+        if talk.fruitless == 2 {
+          #expect(talk.turns.last?.paragraphs == content.secondEchec)
+        }
+        guard talk.turns.count <= 12 else { continue }
+        for choice in talk.choices.indices {
+          var next = talk
+          next.choose(choice, content: content)
+          let isFailure = next.fruitless > talk.fruitless
+          #expect(isFailure || next.fruitless == 0, "a success starts the count again")
+          open.append(next)
+        }
+      }
+    }
+    #expect(walked > 1000)
+  }
+
   @Test func `every node can be reached`() {
     let named = content.intents.map(\.noeud) + content.nodes.flatMap { $0.choix.map(\.vers) }
     #expect(Set(content.nodes.map(\.id)) == Set(named))

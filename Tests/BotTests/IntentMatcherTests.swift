@@ -1,53 +1,8 @@
 import Bot
-import Catalog
 import Content
 import Testing
 
-/// The real content: what people are answered.
-enum Real {
-  static let content = Content.catalog.bot.value
-  static let matcher = IntentMatcher(content: content)
-
-  static func understanding(of sentence: String) -> Understanding {
-    matcher.read(sentence).understanding
-  }
-}
-
-extension Understanding {
-  /// What is offered, best first.
-  var offered: [String] {
-    switch self {
-    case .direct(let intent): [intent.rawValue]
-    case .propositions(let intents): intents.map(\.rawValue)
-    case .unknown: []
-    }
-  }
-}
-
 @Suite struct IntentMatcherTests {
-  @Test(arguments: Real.content.intents)
-  func `an intent wins its own examples`(_ intent: Intent) {
-    let lost = intent.exemples.filter { Real.understanding(of: $0) != .direct(intent.id) }
-    #expect(lost == [])
-  }
-
-  @Test(arguments: Real.content.intents)
-  func `case, accents, apostrophes and punctuation change nothing`(_ intent: Intent) {
-    for example in intent.exemples {
-      let plain = Real.understanding(of: example)
-      for other in Self.rewritten(example) {
-        #expect(Real.understanding(of: other) == plain, "\(other)")
-      }
-    }
-  }
-
-  private static func rewritten(_ sentence: String) -> [String] {
-    [
-      sentence.uppercased(), "  \(sentence) !!!", Folding.folded(sentence),
-      String(sentence.map { $0 == "'" ? "\u{2019}" : $0 }),
-    ]
-  }
-
   @Test func `the thirty-two intents of the contract are there`() {
     let contract = """
       mediateur remboursement soin-non-realise participations-franchises paiements \
@@ -59,7 +14,12 @@ extension Understanding {
     let ids = contract.split(separator: " ").map(String.init)
     #expect(Set(Real.content.intents.map(\.id.rawValue)) == Set(ids))
     #expect(Real.content.intents.count == ids.count)
-    #expect(Real.content.intents.allSatisfy { $0.exemples.count >= 8 })
+    #expect(Set(Real.content.model.columns.map(\.rawValue)) == Set(ids + ["hors-sujet"]))
+  }
+
+  @Test func `the table, the words and the rules stay under 500 kB`() {
+    let rules = Real.content.intents.flatMap(\.rules).flatMap(\.words).map(\.utf8.count)
+    #expect(Real.content.model.size + rules.reduce(0, +) < 500_000)
   }
 
   @Test(arguments: [
@@ -68,7 +28,7 @@ extension Understanding {
     "bonjour, ma carte vitale est perdue et mes ij ne viennent pas : que peut faire le médiateur ?",
   ])
   func `the word médiateur is enough in any sentence`(_ sentence: String) {
-    #expect(Real.understanding(of: sentence) == .direct(.mediateur))
+    #expect(Real.understanding(of: sentence) == .direct(Intent.ID(rawValue: "mediateur")))
   }
 
   @Test(arguments: [
@@ -89,30 +49,42 @@ extension Understanding {
     ("merci, où en est mon dossier ?", "suivi-dossier"), ("vous ete un robot ?", "salutation"),
   ])
   func `sentences as people write them are understood`(_ sentence: String, _ intent: String) {
-    #expect(Real.understanding(of: sentence).offered == [intent])
+    #expect(Real.understanding(of: sentence).offered.first == intent)
   }
 
   @Test(arguments: [
     "asdfgh", "???", "quel temps fait-il", "quelle heure est-il", "recette de la tarte aux pommes",
-    "je veux acheter une voiture", "42", "   ",
+    "je veux acheter une voiture", "42", "   ", "", "🙂", "\u{301}", "日本語",
   ])
   func `what is not about the account is not understood`(_ sentence: String) {
-    #expect(Real.understanding(of: sentence) == .unknown)
+    #expect(Real.understanding(of: sentence).isUnknown)
   }
 
-  @Test func `propositions are two or three, all different`() {
-    let long = "bonjour mon patron a pas envoyer latestation et facture hopital usa"
-    for sentence in [long, "pk jai eu que 15e sur 30", "frais km hopital", "dentiste frode"] {
-      let offered = Real.understanding(of: sentence).offered
-      #expect((2...3).contains(offered.count), "\(sentence)")
-      #expect(Set(offered).count == offered.count)
+  @Test func `propositions are two or three, all different, and never an answer in disguise`()
+    throws
+  {
+    for example in try Evaluated.phrases() {
+      let reading = Real.matcher.read(example.phrase)
+      let reply = BotReply(to: example.phrase, by: Real.matcher)
+      #expect(Set(reply.propositions).count == reply.propositions.count)
+      #expect(!reply.propositions.contains(.horsSujet))
+      switch reading.understanding {
+      case .direct(let intent):
+        #expect(reply.isDirect && reply.propositions == [intent] && reply.intent == intent)
+      case .propositions(let intents):
+        #expect((2...3).contains(intents.count) && !reply.isDirect && reply.isUnderstood)
+        #expect(reply.intent == intents.first)
+      case .unknown(let near):
+        #expect(near.count <= 3 && reply.intent == .horsSujet && !reply.isUnderstood)
+      }
+      #expect((0...1000).contains(reply.confidence))
     }
   }
 
-  @Test func `two makings of the matcher agree to the last bit`() {
+  @Test func `two makings of the matcher agree to the last bit`() throws {
     let other = IntentMatcher(content: Real.content)
-    for sentence in ["frais km hopital", "mon mail nest plus le bon", "rembourssement"] {
-      #expect(other.read(sentence) == Real.matcher.read(sentence))
+    for example in try Evaluated.phrases().prefix(60) {
+      #expect(other.read(example.phrase) == Real.matcher.read(example.phrase))
     }
   }
 
@@ -121,8 +93,81 @@ extension Understanding {
     #expect(trace.tokens.map(\.typed) == ["mon", "rembourssement", "svp"])
     #expect(trace.tokens.map(\.read) == ["mon", "remboursement", "svp"])
     #expect(trace.rule == ["remboursement*"])
-    #expect(trace.scores.count == Real.content.intents.count)
+    #expect(trace.scores.count == Real.content.intents.count + 1)
     #expect(trace.scores.map(\.value) == trace.scores.map(\.value).sorted(by: >))
-    #expect(trace.confidence == 1)
+    #expect(trace.confidence == 1000)
+  }
+
+  @Test func `pourquoi ? tells what was read and what decided`() {
+    #expect(
+      Explanation(of: Real.matcher.read("mon rembourssement svp").trace).lines == [
+        "lu : mon rembourssement→remboursement svp", "règle : remboursement*",
+      ])
+    let lines = Explanation(of: Real.matcher.read("frais km hopital").trace).lines
+    #expect(lines.count == 3)
+    #expect(lines[1].hasPrefix("scores : transport "))
+    #expect(lines[2].hasPrefix("confiance : "))
+  }
+}
+
+@Suite struct RuleTests {
+  private let reader = SentenceReader(
+    lexicon: Lexicon(courtesies: ["bonjour", "merci"], fillers: ["je", "ma", "le", "de"]))
+
+  @Test(arguments: [
+    ("carte vitale", true, true), ("bonjour ma carte vitale", true, true),
+    ("ma carte vitale rouge", false, true), ("vitale", false, false),
+  ])
+  func `a whole rule takes small words and courtesies only`(
+    _ sentence: String, _ whole: Bool, _ anywhere: Bool
+  ) {
+    let words = reader.read(sentence).words
+    #expect(Rule(words: ["carte", "vital*"], isWhole: true).isMet(by: words, reader) == whole)
+    #expect(Rule(words: ["carte", "vital*"], isWhole: false).isMet(by: words, reader) == anywhere)
+  }
+
+  @Test func `courtesies tell something when nothing else does`() {
+    let words = reader.read("bonjour").words
+    #expect(Rule(words: ["bonjour"], isWhole: true).isMet(by: words, reader))
+    #expect(!Rule(words: ["merci"], isWhole: true).isMet(by: words, reader))
+  }
+
+  @Test func `a rule without words is never met`() {
+    #expect(!Rule(words: [], isWhole: false).isMet(by: ["vitale"], reader))
+  }
+}
+
+@Suite struct TableTests {
+  @Test func `hashes come back from their text`() {
+    let hashes = ["a", "remboursement", "zzz"].map(Feature.stem(of:)).sorted()
+    let table = HashTable(text: HashTable(hashes).text)
+    #expect(table.count == 3)
+    #expect(hashes.map(table.position) == [0, 1, 2])
+    #expect(table.position(of: Feature.stem(of: "autre")) == nil)
+    #expect(HashTable(text: "").position(of: hashes[0]) == nil)
+  }
+
+  @Test func `a lexicon comes back from its lines`() {
+    let lexicon = Lexicon(
+      acronyms: ["ij"], courtesies: ["merci"], fillers: ["je", "tu"], symptoms: ["mal"],
+      spellings: [.init(typed: "rdv", meant: ["rendez", "vous"])],
+      families: [.init(name: "argent", words: ["sous", "fric"])])
+    #expect(Lexicon(lines: lexicon.lines) == lexicon)
+  }
+
+  @Test func `the likelihood grows with the odds, from 0 to 1000`() {
+    let likelihoods = stride(from: -9000, through: 9000, by: 100).map {
+      Gauge.likelihood(ofOdds: $0)
+    }
+    #expect(likelihoods == likelihoods.sorted())
+    #expect(likelihoods.first == 1 && likelihoods.last == 999)
+    #expect(Gauge.likelihood(ofOdds: 0) == 500)
+    #expect(Gauge.likelihood(ofOdds: 2000) == 881)
+  }
+
+  @Test func `a table without columns scores nothing, and understands nothing`() {
+    let matcher = IntentMatcher(intents: [], model: IntentModel())
+    #expect(matcher.read("bonjour").understanding == .unknown)
+    #expect(matcher.read("bonjour").trace.scores == [])
   }
 }

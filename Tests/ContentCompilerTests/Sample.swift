@@ -7,7 +7,10 @@ enum Sample {
     "assures/odette.yaml": assuresOdette,
     "bot/amelibot.yaml": botAmelibot,
     "bot/dialogues/essais.yaml": botDialoguesEssais,
-    "bot/intentions.yaml": botIntentions,
+    "bot/hors-sujet.yaml": "correct: [quel temps fait-il]\n",
+    "bot/intentions/essai.yaml": botIntentionsEssai,
+    "bot/intentions/salutation.yaml": botIntentionsSalutation,
+    "bot/lexique.yaml": botLexique,
     "parcours/essai.yaml": parcoursEssai,
     "textes/demarches.yaml": textesDemarches,
     "textes/motifs.yaml": textesMotifs,
@@ -58,6 +61,7 @@ enum Sample {
     accueil: Bonjour !
     premierEchec: [Je n'ai pas compris.]
     secondEchec: ["Écrivez par la [messagerie](messagerie)."]
+    sante: [Appelez le 15.]
     hesitation: "Laquelle ?"
     aucune: Aucune
 
@@ -73,16 +77,30 @@ enum Sample {
 
     """
 
-  private static let botIntentions = """
-    - id: essai
-      titre: Essayer le service
-      regles: [[essay*]]
-      exemples: [je veux essayer]
-      noeud: essai
-    - id: salutation
-      titre: Dire bonjour
-      exemples: [bonjour]
-      noeud: bonjour
+  private static let botIntentionsEssai = """
+    id: essai
+    titre: Essayer le service
+    regles: [[essay*]]
+    exemples:
+      correct: [je veux essayer]
+    noeud: essai
+
+    """
+
+  private static let botIntentionsSalutation = """
+    id: salutation
+    titre: Dire bonjour
+    exemples:
+      court: [bonjour]
+    noeud: bonjour
+
+    """
+
+  private static let botLexique = """
+    politesses: [merci]
+    petits: [je, veux]
+    ecritures: { bjr: bonjour }
+    familles: { essai: [essai, essayer] }
 
     """
 

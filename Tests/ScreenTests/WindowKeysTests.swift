@@ -167,6 +167,15 @@ struct WindowKeysTests {
     #expect(line.contains("24×120") && line.contains("250 µs") && line.contains("typed demande"))
   }
 
+  @Test func `The inspector tells why ameliBot answered so`() {
+    var page = SamplePages.texte
+    page.reasons = ["lu : mon rib", "règle : rib"]
+    var window = window(page, Size(rows: 24, columns: 120))
+    _ = window.handle(.function(12), on: page)
+    let lines = window.frame(of: page).lines.joined(separator: " ")
+    #expect(lines.contains("pourquoi ?") && lines.contains("règle : rib"))
+  }
+
   // MARK: - The first line and the hints
 
   @Test func `A mistake comes first on the first line`() {

@@ -81,6 +81,18 @@ struct AmeliBotTests {
     #expect(camille.screen == "accueil")
   }
 
+  @Test func `the page tells the inspector why the last question was answered so`() throws {
+    var camille = try Visitor()
+    #expect(camille.page.reasons == [])
+    try camille.ask("mon rembourssement svp")
+    #expect(
+      camille.page.reasons.map(\.text) == [
+        "lu : mon rembourssement→remboursement svp", "règle : remboursement*",
+      ])
+    try camille.activate("Signaler un remboursement suspect")
+    #expect(camille.page.reasons == [])
+  }
+
   private func propositions(_ visitor: Visitor) -> [String] {
     visitor.controls.filter { $0.id.rawValue.hasPrefix("proposition:") }.map(\.label.text)
   }

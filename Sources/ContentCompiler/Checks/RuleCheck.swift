@@ -5,15 +5,17 @@ struct RuleCheck: Check {
   func run(on content: ReadContent, _ reading: Reading) {
     var owners: [Set<String>: String] = [:]
     for intent in content.intents {
-      for (rank, rule) in intent.value.regles.enumerated() {
-        let entry = intent.entry["regles"][rank]
-        guard reading.isSound(entry), hasFoldedWords(rule, entry, reading) else { continue }
-        if let owner = owners[Set(rule)] {
-          reading.report(
-            "l'intention « \(owner) » a déjà cette règle, et passe avant ; retirez-la ou "
-              + "ajoutez-y un mot", at: entry)
+      for (key, rules) in [("regles", intent.value.regles), ("partout", intent.value.partout)] {
+        for (rank, rule) in rules.enumerated() {
+          let entry = intent.entry[key][rank]
+          guard reading.isSound(entry), hasFoldedWords(rule, entry, reading) else { continue }
+          if let owner = owners[Set(rule)] {
+            reading.report(
+              "l'intention « \(owner) » a déjà cette règle, et passe avant ; retirez-la ou "
+                + "ajoutez-y un mot", at: entry)
+          }
+          owners[Set(rule)] = intent.value.id.rawValue
         }
-        owners[Set(rule)] = intent.value.id.rawValue
       }
     }
   }

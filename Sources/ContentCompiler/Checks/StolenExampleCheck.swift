@@ -1,33 +1,32 @@
 import Bot
 
-/// ameliBot finds the intent of every example, alone or among what it proposes: where it does not,
-/// the rule of another intent takes the sentence.
+/// No rule takes an example of another intent: rules decide without a question.
 struct StolenExampleCheck: Check {
   func run(on content: ReadContent, _ reading: Reading) {
-    let intents = content.intents
-    guard intents.allSatisfy({ reading.isSound($0.entry) }) else { return }
-    let matcher = IntentMatcher(intents: intents.map(\.value))
-    for intent in intents {
-      for (rank, example) in intent.value.exemples.enumerated() {
-        let read = matcher.read(example)
-        guard let thief = read.understanding.other(than: intent.value.id) else { continue }
-        let cause = read.trace.rule.map { ", par la règle [\($0.joined(separator: ", "))]" } ?? ""
-        let entry = intent.entry["exemples"][rank]
-        reading.report(
-          "« \(thief.rawValue) » prend l'exemple \(entry.quoted)\(cause) ; retirez l'exemple, ou "
-            + "donnez-lui une règle de plus de mots", at: entry)
+    guard content.intents.allSatisfy({ reading.isSound($0.entry) }),
+      let lexicon = content.lexique?.value.lexicon
+    else { return }
+    let reader = SentenceReader(lexicon: lexicon)
+    for lesson in content.lessons {
+      let words = reader.read(lesson.value.sentence).words
+      guard let (thief, rule) = thief(of: lesson.value, words, content.intents, reader) else {
+        continue
       }
+      reading.report(
+        "« \(thief.rawValue) » prend l'exemple \(lesson.entry.quoted), par la règle "
+          + "[\(rule.words.joined(separator: ", "))] ; retirez l'exemple, ou resserrez la règle",
+        at: lesson.entry)
     }
   }
-}
 
-extension Understanding {
-  /// What is understood instead of `id`; nil when `id` is.
-  fileprivate func other(than id: Intent.ID) -> Intent.ID? {
-    switch self {
-    case .direct(let other): other == id ? nil : other
-    case .propositions(let ids): ids.contains(id) ? nil : ids.first
-    case .unknown: id == .horsSujet ? nil : .horsSujet
+  private func thief(
+    of lesson: Lesson, _ words: [String], _ intents: [Located<Intent>], _ reader: SentenceReader
+  ) -> (Intent.ID, Rule)? {
+    for intent in intents where intent.value.id != lesson.intent {
+      if let rule = intent.value.rules.first(where: { $0.isMet(by: words, reader) }) {
+        return (intent.value.id, rule)
+      }
     }
+    return nil
   }
 }

@@ -6,17 +6,22 @@ extension BotWords {
       accueil: record.text("accueil"),
       premierEchec: record.texts("premierEchec", atLeast: 1),
       secondEchec: record.texts("secondEchec", atLeast: 1),
-      hesitation: record.text("hesitation"),
+      sante: record.texts("sante", atLeast: 1), hesitation: record.text("hesitation"),
       aucune: record.text("aucune"))
   }
 }
 
-extension Intent {
+/// An intent, and the sentences that mean it.
+struct TaughtIntent {
+  let intent: Intent
+  let lessons: [Located<Lesson>]
+
   init(_ record: inout Record) {
-    self.init(
-      id: ID(rawValue: record.word("id")), titre: record.text("titre"),
-      regles: record.rules("regles"), exemples: record.words("exemples", atLeast: 1),
-      noeud: DialogueNode.ID(rawValue: record.word("noeud")))
+    let id = Intent.ID(rawValue: record.word("id"))
+    intent = Intent(
+      id: id, titre: record.text("titre"), regles: record.rules("regles"),
+      partout: record.rules("partout"), noeud: DialogueNode.ID(rawValue: record.word("noeud")))
+    lessons = record.record("exemples") { $0.lessons(of: id) }
   }
 }
 
@@ -32,6 +37,21 @@ extension DialogueNode {
 }
 
 extension Record {
+  /// Sentences by the way in which they are written.
+  mutating func lessons(of intent: Intent.ID) -> [Located<Lesson>] {
+    let lessons = Lesson.Style.allCases.flatMap { style in
+      list(style.rawValue, atLeast: 0).map { entry in
+        Located(
+          value: Lesson(intent: intent, style: style, sentence: Record.word(entry, reading)),
+          entry: entry)
+      }
+    }
+    if lessons.isEmpty, entry.isMapping, entry.keys.isEmpty {
+      report("il n'y a ici aucun exemple ; écrivez « correct: […] »", at: entry)
+    }
+    return lessons
+  }
+
   /// Lists of words: `[[remboursement, suspect], [facture, inconnu*]]`.
   fileprivate mutating func rules(_ key: String) -> [[String]] {
     list(key, atLeast: 0).map { rule in

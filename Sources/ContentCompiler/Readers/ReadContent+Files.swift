@@ -1,3 +1,4 @@
+import Bot
 import Catalog
 
 /// Which file holds what.
@@ -13,7 +14,10 @@ extension ReadContent {
     switch place {
     case "bot/amelibot.yaml":
       bot = Located(value: Record.read(entry, reading, BotWords.init), entry: entry)
-    case "bot/intentions.yaml": intents = Self.items(entry, reading) { .init(&$0) }
+    case "bot/lexique.yaml":
+      lexique = Located(value: Record.read(entry, reading, LexiqueLu.init), entry: entry)
+    case "bot/hors-sujet.yaml":
+      lessons += Record.read(entry, reading) { $0.lessons(of: .horsSujet) }
     case "textes/ecrans.yaml":
       fichierDesTextes = entry
       readTextes(entry, reading)
@@ -29,6 +33,10 @@ extension ReadContent {
   private mutating func read(_ entry: Entry, inFolder folder: String, _ reading: Reading) {
     switch folder {
     case "bot/dialogues": nodes += Self.items(entry, reading) { .init(&$0) }
+    case "bot/intentions":
+      let taught = Record.read(entry, reading, TaughtIntent.init)
+      intents.append(Located(value: taught.intent, entry: entry))
+      lessons += taught.lessons
     case "assures":
       let dossier = Record.read(entry, reading) { ReadDossier(&$0) }
       dossiers.append(dossier)

@@ -9,10 +9,22 @@ struct ReadContent {
   var parcours: [Located<Parcours>] = []
   var bot: Located<BotWords>?
   var intents: [Located<Intent>] = []
+  /// The examples of the intents, and of what none of them covers.
+  var lessons: [Located<Lesson>] = []
+  var lexique: Located<LexiqueLu>?
   var nodes: [Located<DialogueNode>] = []
   var pages: [Located<PageFixe>] = []
   var demarches: [Located<Demarche>] = []
   var motifs: [Located<CategorieDeMotifs>] = []
+}
+
+extension ReadContent {
+  /// What is learnt from the examples.
+  var model: IntentModel {
+    let words = lexique?.value
+    let learning = Learning(lexicon: words?.lexicon ?? Lexicon(), spared: words?.courants ?? [])
+    return learning.finished(from: lessons.map(\.value))
+  }
 }
 
 /// What ameliBot says around its dialogues: `BotContent` without them.
@@ -20,6 +32,7 @@ struct BotWords {
   var accueil: String
   var premierEchec: [String]
   var secondEchec: [String]
+  var sante: [String]
   var hesitation: String
   var aucune: String
 }

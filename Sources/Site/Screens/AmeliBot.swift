@@ -30,6 +30,11 @@ extension Session {
       field: questionField, isFront: bot == .front)
   }
 
+  /// Why the last question was answered so.
+  var reasons: [SafeText] {
+    conversation.trace.map { Explanation(of: $0).lines.map { SafeText($0) } } ?? []
+  }
+
   mutating func openBot(from control: ControlID?) -> [Effect] {
     bot = .front
     focus(on: Self.questionID)

@@ -1,0 +1,47 @@
+import Bot
+
+/// The features that are worth a row, and how rare each is.
+struct FeatureTable {
+  let hashes: [Feature.Hash]
+  /// From 1 to 90, by row.
+  let rarities: [Int]
+  private let rows: [Feature.Hash: Int]
+
+  /// Fewer sentences with it say nothing about the next one.
+  private static let leastSentences = 2
+
+  init(_ sentences: [[Feature.Hash]]) {
+    var counts: [Feature.Hash: Int] = [:]
+    for hash in sentences.joined() { counts[hash, default: 0] += 1 }
+    let least = sentences.count < 50 ? 1 : Self.leastSentences
+    let kept = counts.filter { $0.value >= least }.sorted { $0.key < $1.key }
+    hashes = kept.map(\.key)
+    rarities = kept.map { Self.rarity(of: $0.value, among: sentences.count) }
+    rows = Dictionary(uniqueKeysWithValues: zip(hashes, hashes.indices))
+  }
+
+  /// The rows of a sentence, and the share of each in it: together of length 1.
+  func vector(of features: [Feature.Hash]) -> SparseVector {
+    let rows = features.compactMap { self.rows[$0] }
+    let square = rows.reduce(0) { $0 + rarities[$1] * rarities[$1] }
+    let length = Double(max(1, square)).squareRoot()
+    return SparseVector(rows: rows, values: rows.map { Double(rarities[$0]) / length })
+  }
+
+  private static func rarity(of count: Int, among all: Int) -> Int {
+    let value = 6.2 * logarithm(Double(all + 1) / Double(count + 1)) + 9
+    return min(Digit.largest, max(1, Int(value.rounded())))
+  }
+
+  /// The logarithm in base 2, straight between powers of two: near enough for a weight, and the same
+  /// on every machine.
+  private static func logarithm(_ number: Double) -> Double {
+    Double(number.exponent) + number.significand - 1
+  }
+}
+
+/// Numbers that are nearly all 0.
+struct SparseVector {
+  let rows: [Int]
+  let values: [Double]
+}
