@@ -123,7 +123,7 @@ let package = Package(
     .testTarget(
       name: "GherkinTests", dependencies: ["Gherkin", "TestSupport"],
       exclude: ["Corpus"], swiftSettings: strict),
-    tests(of: "Store", imports: ["Domain"]),
+    tests(of: "Store", imports: ["Domain"], exclude: ["Fixtures"]),
     tests(of: "Host", imports: ["Domain", "Pages", "Catalog", "Content", "Site", "Store"]),
     .executableTarget(
       name: "terminal-probe", dependencies: ["Pages", "Screen", "Terminal"],

@@ -132,6 +132,8 @@ package enum Texte: Int, CaseIterable, Sendable {
   case notificationsNouvelle
   case notificationsMarquee
   case messagerieAucun
+  case messagerieAncien
+  case messagerieAnciens
   case messagerieEcrire
   case messageDe
   case messageA

@@ -8,13 +8,18 @@ package enum Fact: Hashable, Sendable, Codable {
   case notificationLue(String)
   case coordonneesModifiees(Coordonnees, brouillon: Draft.ID)
   case avisDonne(Avis)
+  /// Stands where a repair found a fact that can't be read: ids and references are counted from the
+  /// number of facts, and none may come twice.
+  case enregistrementPerdu
 
   /// The draft that this fact makes an end of.
   package var brouillon: Draft.ID? {
     switch self {
     case .demandeEnvoyee(let demande): demande.brouillon
     case .messageEnvoye(_, let brouillon), .coordonneesModifiees(_, let brouillon): brouillon
-    case .compteOuvert, .messageLu, .notificationLue, .avisDonne: nil
+    case .compteOuvert, .messageLu, .notificationLue, .avisDonne,
+      .enregistrementPerdu:
+      nil
     }
   }
 }

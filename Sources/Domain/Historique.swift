@@ -45,6 +45,7 @@ package struct Historique: Hashable, Sendable, Codable {
     case .avisDonne(let nouvel):
       avis.removeAll { $0.demande == nouvel.demande }
       avis.append(nouvel)
+    case .enregistrementPerdu: break
     }
     forgetOldest()
   }

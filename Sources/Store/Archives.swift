@@ -5,8 +5,8 @@ import Glibc
 /// changes any more and only who wants all facts reads.
 struct Archives {
   static let folderName = "archives"
-  private static let prefix = "faits-"
-  private static let suffix = ".jsonl"
+  static let prefix = "faits-"
+  static let suffix = ".jsonl"
 
   private let above: Folder
 

@@ -1,6 +1,6 @@
 /// JSON whose every byte is printable ASCII, so that a file of it can be shown by any tool on any
 /// terminal.
-enum AsciiJSON {
+package enum AsciiJSON {
   /// Escapes, in JSON text, what is not printable ASCII. There it can stand in strings only.
   static func escaped(_ json: some Collection<UInt8>) -> [UInt8] {
     if json.allSatisfy({ (0x20...0x7E).contains($0) }) { return Array(json) }
@@ -13,7 +13,7 @@ enum AsciiJSON {
   }
 
   /// A JSON string.
-  static func quoted(_ text: String) -> [UInt8] {
+  package static func quoted(_ text: String) -> [UInt8] {
     var result: [UInt8] = [0x22]
     result.reserveCapacity(text.utf8.count + 16)
     for scalar in text.unicodeScalars {

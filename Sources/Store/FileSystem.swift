@@ -33,10 +33,14 @@ package protocol FileSystem: AnyObject {
   func status(of name: String, in folder: Handle) throws(FileFault) -> FileStatus
   func rename(_ name: String, to newName: String, in folder: Handle) throws(FileFault)
   func remove(_ name: String, in folder: Handle) throws(FileFault)
+  /// Removes a folder that is empty.
+  func removeFolder(_ name: String, in folder: Handle) throws(FileFault)
 
   /// Takes the write lock on an open file; false when another open file has it. The lock goes with
   /// the handle, even when the process is killed.
   func lock(_ handle: Handle) throws(FileFault) -> Bool
+  /// Whether another open file has the write lock: asks and takes none.
+  func isLocked(_ handle: Handle) throws(FileFault) -> Bool
 }
 
 /// An open file or folder.
@@ -64,6 +68,8 @@ package struct FileStatus: Hashable, Sendable {
   package var mode: UInt32
   package var owner: UInt32
   package var inode: UInt64
+  /// When its bytes were last changed, in seconds since 1970.
+  package var modified = 0
 }
 
 /// A call that failed: which, on what, with which `errno`.

@@ -238,6 +238,20 @@ package final class MemoryFileSystem: FileSystem {
     try node(folder, .remove).entries[name] = nil
   }
 
+  package func removeFolder(_ name: String, in folder: Handle) throws(FileFault) {
+    try enter(.remove, name)
+    guard try entry(name, in: folder, .remove).entries.isEmpty else {
+      throw FileFault(errno: ENOTEMPTY, operation: .remove, path: name)
+    }
+    try node(folder, .remove).entries[name] = nil
+  }
+
+  package func isLocked(_ handle: Handle) throws(FileFault) -> Bool {
+    try enter(.lock, "")
+    let node = try node(handle, .lock)
+    return node.lockHolder != nil && node.lockHolder != handle
+  }
+
   package func lock(_ handle: Handle) throws(FileFault) -> Bool {
     try enter(.lock, "")
     let node = try node(handle, .lock)

@@ -147,6 +147,12 @@ package final class RealFileSystem: FileSystem {
     try done(.remove, path(name, folder)) { unlinkat(folder.rawValue, name, 0) }
   }
 
+  package func removeFolder(_ name: String, in folder: Handle) throws(FileFault) {
+    try done(.remove, path(name, folder)) {
+      unlinkat(folder.rawValue, name, Int32(AT_REMOVEDIR))
+    }
+  }
+
   package func lock(_ handle: Handle) throws(FileFault) -> Bool {
     var lock = flock()
     lock.l_type = Int16(F_WRLCK)
@@ -160,9 +166,19 @@ package final class RealFileSystem: FileSystem {
     }
   }
 
+  package func isLocked(_ handle: Handle) throws(FileFault) -> Bool {
+    var lock = flock()
+    lock.l_type = Int16(F_WRLCK)
+    lock.l_whence = Int16(SEEK_SET)
+    try done(.lock, paths[handle]) { fcntl(handle.rawValue, Self.askOpenFileLock, &lock) }
+    return lock.l_type != Int16(F_UNLCK)
+  }
+
   /// `F_OFD_SETLK`, which Glibc's headers keep behind `_GNU_SOURCE`: a number of Linux's ABI. Such a
   /// lock is the open file's, not the process's: closing another handle can't drop it.
   private static let setOpenFileLock: Int32 = 37
+  /// `F_OFD_GETLK`.
+  private static let askOpenFileLock: Int32 = 36
 
   /// `O_PATH`, kept behind `_GNU_SOURCE` too.
   private static let pathOnly: Int32 = 0o10000000
@@ -206,7 +222,7 @@ extension FileStatus {
       }
     self.init(
       kind: kind, size: Int(status.st_size), mode: status.st_mode & 0o7777, owner: status.st_uid,
-      inode: UInt64(status.st_ino))
+      inode: UInt64(status.st_ino), modified: status.st_mtim.tv_sec)
   }
 }
 

@@ -46,7 +46,7 @@ extension Store {
     do {
       let data = try Folder.make(path: path, fileSystem)
       try refuse(data)
-      let folder = try data.make(assure.rawValue)
+      let folder = try data.openAccount(assure.rawValue)
       try refuse(folder)
       return folder
     } catch let fault as FileFault {
@@ -65,7 +65,7 @@ extension Store {
 }
 
 extension StoreError {
-  fileprivate init(opening path: String, _ fault: FileFault, _ fileSystem: any FileSystem) {
+  init(opening path: String, _ fault: FileFault, _ fileSystem: any FileSystem) {
     guard fault.operation == .openFolder, fault.errno == ENOTDIR || fault.errno == ELOOP else {
       self = .file(fault)
       return
@@ -268,7 +268,7 @@ extension OpenedStore {
 }
 
 extension ReadOnlyReason {
-  fileprivate init?(_ flaws: [Flaw]) {
+  init?(_ flaws: [Flaw]) {
     guard !flaws.isEmpty else { return nil }
     let isNewer = flaws.contains {
       if case .newer = $0 { true } else { false }

@@ -8,6 +8,8 @@ package struct StoreMessage: Hashable, Sendable {
     /// A fact: what the person wrote may be safe as a draft.
     case recording(isTextKept: Bool)
     case keeping
+    /// Looking after the store; what did not come of it.
+    case upkeep(String)
   }
 
   package let phrase: String
@@ -19,7 +21,7 @@ package struct StoreMessage: Hashable, Sendable {
     switch error {
     case .file(let fault):
       phrase = fault.cause + " : " + task.consequence
-      conseil = fault.advice(task)
+      conseil = fault.advice(task) + (fault.isOfTheDisk ? task.wayOut : ".")
     case .readOnly(let reason):
       phrase = reason.cause + " : " + task.consequence
       conseil = reason.advice
@@ -52,6 +54,7 @@ extension StoreMessage.Task {
   fileprivate var consequence: String {
     switch self {
     case .opening: "vos données ne peuvent pas être ouvertes."
+    case .upkeep(let consequence): consequence
     case .recording(isTextKept: true): "votre demande n'est pas envoyée, votre texte est gardé."
     case .recording(isTextKept: false): "votre demande n'est pas enregistrée."
     case .keeping: "vos dernières modifications ne sont pas gardées sur le disque."
@@ -61,8 +64,17 @@ extension StoreMessage.Task {
   fileprivate var retry: String {
     switch self {
     case .opening: "relancez le programme"
-    case .recording: "recommencez"
+    case .recording, .upkeep: "recommencez"
     case .keeping: "continuez à écrire"
+    }
+  }
+
+  /// Another disk may take what this one has.
+  fileprivate var wayOut: String {
+    switch self {
+    case .recording(isTextKept: true):
+      ", ou enregistrez une copie ailleurs : compte-ameli donnees exporter"
+    case .opening, .recording, .keeping, .upkeep: "."
     }
   }
 }
@@ -85,16 +97,22 @@ extension FileFault {
     }
   }
 
+  /// Without the stop at its end.
   fileprivate func advice(_ task: StoreMessage.Task) -> String {
     switch errno {
-    case ENOSPC, EDQUOT: "Libérez de la place puis \(task.retry)."
-    case EROFS: "Rendez le disque accessible en écriture puis \(task.retry)."
-    case EACCES, EPERM: "Vérifiez les droits du dossier puis \(task.retry)."
-    case EIO: "Vérifiez l'état du disque et copiez votre texte ailleurs, puis \(task.retry)."
-    case EMFILE, ENFILE: "Fermez d'autres programmes puis \(task.retry)."
-    case EFBIG: "Relevez la limite (ulimit -f) puis \(task.retry)."
-    default: "Vérifiez le dossier des données puis \(task.retry)."
+    case ENOSPC, EDQUOT: "Libérez de la place puis \(task.retry)"
+    case EROFS: "Rendez le disque accessible en écriture puis \(task.retry)"
+    case EACCES, EPERM: "Vérifiez les droits du dossier puis \(task.retry)"
+    case EIO: "Vérifiez l'état du disque et copiez votre texte ailleurs, puis \(task.retry)"
+    case EMFILE, ENFILE: "Fermez d'autres programmes puis \(task.retry)"
+    case EFBIG: "Relevez la limite (ulimit -f) puis \(task.retry)"
+    default: "Vérifiez le dossier des données puis \(task.retry)"
     }
+  }
+
+  /// It is the disk that refuses; elsewhere there may be room.
+  fileprivate var isOfTheDisk: Bool {
+    [ENOSPC, EDQUOT, EROFS, EIO, EACCES, EPERM].contains(errno)
   }
 }
 
@@ -137,7 +155,10 @@ extension ReadOnlyReason {
     case .noLock: "Choisissez un disque local avec --donnees."
     case .notWritable: "Donnez le droit d'écrire ou choisissez un autre dossier avec --donnees."
     case .damaged:
-      "Ce qui est lisible est montré ; le reste est mis de côté dans le dossier quarantaine."
+      """
+      Ce qui est lisible est montré. Quittez, puis réparez avec : compte-ameli donnees reparer. \
+      Pour une copie : compte-ameli donnees exporter.
+      """
     case .newer: "Installez cette version pour le modifier."
     case .asked: "Ouvrez-le avec compte-ameli ouvrir pour le modifier."
     }
@@ -148,7 +169,7 @@ extension ReadOnlyReason {
 }
 
 extension Holder {
-  fileprivate var phrase: String {
+  package var phrase: String {
     processID.map { "\(command) (processus \($0))" } ?? "un autre programme"
   }
 }

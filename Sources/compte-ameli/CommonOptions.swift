@@ -52,6 +52,9 @@ struct Opening {
 
   static var standard: Opening { Opening() }
 
+  static let emptyFolder = Failure.usage(
+    "--donnees est vide. Donnez le chemin d'un dossier, ou retirez l'option.")
+
   init() {}
 
   init(_ options: CommonOptions) throws(Failure) {
@@ -73,7 +76,7 @@ struct Opening {
       today = day
     }
     if options.donnees?.isEmpty == true {
-      throw .usage("--donnees est vide. Donnez le chemin d'un dossier, ou retirez l'option.")
+      throw Self.emptyFolder
     }
   }
 }

@@ -109,6 +109,10 @@ enum FrenchUsage {
       "  See 'compte-ameli help <subcommand>' for detailed help.",
       "  Les options d'une commande : compte-ameli <commande> --aide"
     ),
+    (
+      "  See 'compte-ameli help donnees <subcommand>' for detailed help.",
+      "  Les options d'une commande : compte-ameli donnees <commande> --aide"
+    ),
     ("Show subcommand help information.", "Affiche l'aide d'une commande."),
     ("Show help information.", "Affiche cette aide."),
     ("Show the version.", "Affiche la version."),

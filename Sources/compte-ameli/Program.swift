@@ -65,7 +65,7 @@ struct CompteAmeli: ParsableCommand {
     version: version,
     subcommands: [
       Ouvrir.self, Ecrans.self, ImprimerEcran.self, Scenarios.self, InterrogerBot.self,
-      Diagnostic.self,
+      Donnees.self, Diagnostic.self,
     ],
     defaultSubcommand: Ouvrir.self,
     helpNames: [.customLong("aide"), .long, .short])

@@ -37,7 +37,7 @@ struct EffectPerformerTests {
     #expect(performer.perform([.keep(Self.draft)]) == [.kept])
     disk.capacity = 0
     let reason: SafeText =
-      "Le disque est plein : votre demande n'est pas envoyée, votre texte est gardé. Libérez de la place puis recommencez."
+      "Le disque est plein : votre demande n'est pas envoyée, votre texte est gardé. Libérez de la place puis recommencez, ou enregistrez une copie ailleurs : compte-ameli donnees exporter"
     #expect(
       performer.perform([.record(Self.sent, ticket: 1)])
         == [.recordingFailed(ticket: 1, reason: reason)])

@@ -35,6 +35,7 @@ import Testing
 
   @Test(arguments: [
     "--aide", "--help", "-h", "help", "ouvrir --aide", "help ouvrir", "--help-hidden",
+    "donnees", "donnees --aide", "donnees verifier --aide", "help donnees effacer",
     "ecran --aide", "ecrans --aide", "diagnostic --aide", "help ecran",
   ])
   func `the help is French, on stdout`(words: String) throws {

@@ -26,6 +26,27 @@ struct MessagerieTests {
     #expect(camille.kept.isEmpty)
   }
 
+  @Test func `an old account says how many messages it no longer shows, and where they are`()
+    throws
+  {
+    for (count, said) in [
+      (Historique.mostShown, nil), (Historique.mostShown + 1, "Votre message le plus ancien"),
+      (Historique.mostShown + 12, "Vos 12 messages les plus anciens"),
+    ] {
+      let facts = (0..<count).map { index in
+        Fact.messageEnvoye(
+          Message(
+            id: Message.ID(rawValue: "m\(index)"), sens: .envoye, correspondant: "CPAM",
+            objet: "Objet", date: CivilDate(dayNumber: 19_000), corps: ["Texte"]),
+          brouillon: Draft.ID(rawValue: "b\(index)"))
+      }
+      var camille = try Visitor(facts: facts)
+      camille.go("messagerie")
+      #expect(camille.sees("compte-ameli donnees exporter") == (said != nil))
+      if let said { #expect(camille.sees(said)) }
+    }
+  }
+
   @Test func `links that a person types stay text`() throws {
     var camille = try writing()
     try camille.type("[ici](accueil) **gras**", in: "Votre message")

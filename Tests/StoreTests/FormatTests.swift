@@ -68,7 +68,8 @@ struct FormatTests {
     #expect(
       full.text
         == "Le disque est plein : votre demande n'est pas envoyée, votre texte est gardé. "
-        + "Libérez de la place puis recommencez.")
+        + "Libérez de la place puis recommencez, ou enregistrez une copie ailleurs : "
+        + "compte-ameli donnees exporter")
     let busy = ReadOnlyReason.busy(Holder(processID: 12, command: "compte-ameli"))
     #expect(
       busy.phrase

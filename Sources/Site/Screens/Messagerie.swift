@@ -12,11 +12,19 @@ extension Session {
       : .table(Table(columns: messageColumns, rows: messages.map(row)))
     return makePage(
       texte(.titreMessagerie),
-      blocks: [list],
+      blocks: [list] + messagesAnciens,
       actions: [
         retour,
         Control(.to(.nouveauMessage, "messagerie"), texte(.messagerieEcrire), .primary),
       ])
+  }
+
+  /// What became of the messages that an account this old no longer shows.
+  private var messagesAnciens: [Block] {
+    let count = account.historique.messagesAnciens
+    guard count > 0 else { return [] }
+    let words: Texte = count == 1 ? .messagerieAncien : .messagerieAnciens
+    return [.paragraph([.text(texte(words, ["n": String(count)]))])]
   }
 
   mutating func updateMessagerie(_ event: Event) -> [Effect] {

@@ -1,0 +1,115 @@
+import Domain
+import Glibc
+
+/// All that is in an account's folder, read and left as it is: nothing is made, locked or mended. A
+/// file that can't be read is told and does not keep the others from being read.
+struct AccountReading {
+  /// A file of facts: an archive, or the journal.
+  struct FactFile {
+    /// As seen from the account's folder.
+    let name: String
+    let bytes: [UInt8]
+  }
+
+  struct DraftFound {
+    let name: String
+    let bytes: [UInt8]
+    let reading: DraftFile.Reading
+  }
+
+  /// A file or folder in the account's folder, or in one of those in it.
+  struct Entry {
+    let name: String
+    let status: FileStatus
+  }
+
+  let folder: Folder
+  let coder = RecordCoder()
+  /// The archives, oldest first, then the journal.
+  private(set) var factFiles: [FactFile] = []
+  private(set) var snapshot = Snapshot.Reading.absent
+  private(set) var witness: Chain?
+  private(set) var drafts: [DraftFound] = []
+  private(set) var entries: [Entry] = []
+  private(set) var failures: [(name: String, fault: FileFault)] = []
+  /// Who writes in it now.
+  private(set) var holder: Holder?
+
+  init(_ folder: Folder) throws(FileFault) {
+    self.folder = folder
+    holder = StoreLock.holder(in: folder)
+    try list(folder, under: "")
+    // In this order: what a writer beside us does meanwhile can only make it older than the journal.
+    witness = Witness.read(in: folder)
+    if has(Snapshot.fileName) { readSnapshot() }
+    for entry in entries where Archives.isArchive(entry.name) { readFacts(entry.name) }
+    if has(Journal.fileName) { readFacts(Journal.fileName) }
+    for entry in entries {
+      if let id = DraftFile.id(of: entry.name) { readDraft(entry.name, id) }
+    }
+  }
+
+  func has(_ name: String) -> Bool { entries.contains { $0.name == name } }
+
+  func bytes(of name: String) throws(FileFault) -> [UInt8] {
+    let parts = name.split(separator: "/")
+    guard parts.count == 2 else { return try folder.contents(of: name) }
+    return try folder.open(String(parts[0])).contents(of: String(parts[1]))
+  }
+
+  private mutating func list(_ folder: Folder, under prefix: String) throws(FileFault) {
+    for name in try folder.names() {
+      guard let status = try folder.status(of: name) else { continue }
+      entries.append(Entry(name: prefix + name, status: status))
+      guard status.kind == .folder, prefix.isEmpty else { continue }
+      do throws(FileFault) {
+        try list(try folder.open(name), under: name + "/")
+      } catch {
+        failures.append((name, error))
+      }
+    }
+  }
+
+  private mutating func readFacts(_ name: String) {
+    guard let bytes = readable(name) else { return }
+    factFiles.append(FactFile(name: name, bytes: bytes))
+  }
+
+  private mutating func readSnapshot() {
+    guard let bytes = readable(Snapshot.fileName) else { return }
+    snapshot = Snapshot.Reading(bytes, coder: coder)
+  }
+
+  private mutating func readDraft(_ name: String, _ id: Draft.ID) {
+    guard let bytes = readable(name) else { return }
+    let reading = DraftFile.Reading(bytes, id: id, coder: coder)
+    drafts.append(DraftFound(name: name, bytes: bytes, reading: reading))
+  }
+
+  private mutating func readable(_ name: String) -> [UInt8]? {
+    do throws(FileFault) {
+      return try bytes(of: name)
+    } catch {
+      // Gone since it was listed: a sent draft, when somebody writes beside us.
+      if error.errno != ENOENT { failures.append((name, error)) }
+      return nil
+    }
+  }
+}
+
+extension Archives {
+  /// Whether a name, as seen from the account's folder, is an archive's.
+  static func isArchive(_ name: String) -> Bool {
+    name.hasPrefix(folderName + "/" + prefix) && name.hasSuffix(suffix)
+  }
+}
+
+extension StoreLock {
+  /// Who writes in this account now; nil for nobody. Nothing is made, nothing is locked.
+  static func holder(in folder: Folder) -> Holder? {
+    guard let file = try? folder.openPrivately(fileName, .reading) else { return nil }
+    defer { folder.fileSystem.close(file) }
+    guard (try? folder.fileSystem.isLocked(file)) == true else { return nil }
+    return Holder(said: (try? folder.fileSystem.contents(of: file)) ?? [])
+  }
+}

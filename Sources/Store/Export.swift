@@ -1,0 +1,105 @@
+package import Domain
+
+/// All that an account holds, as one document that needs no other.
+package struct Export: Sendable {
+  /// What nothing could be made of, where it stands.
+  package struct Scrap: Hashable, Sendable {
+    package let file: String
+    package let line: Int
+    package let text: String
+  }
+
+  package let account: String
+  package let facts: [Fact]
+  package let drafts: [Draft]
+  package let scraps: [Scrap]
+  /// How many facts there were that nothing is left of.
+  package let lost: Int
+  /// Files that could not be read, and why.
+  package let unread: [String]
+  /// The JSON of the facts as their files have it: what this program doesn't know is in there too.
+  private let factJSON: [[UInt8]]
+  private let draftJSON: [[UInt8]]
+
+  /// Whether all that was ever acknowledged is in it.
+  package var isComplete: Bool { lost == 0 && scraps.isEmpty && unread.isEmpty }
+
+  static let mark =
+    "SIMULATION : les personnes sont inventées, rien n'est envoyé à l'Assurance Maladie."
+
+  init(_ reading: AccountReading, account: String) throws(StoreError) {
+    self.account = account
+    let salvage = try Salvage(reading)
+    facts = salvage.items.map(\.fact)
+    factJSON = salvage.items.map(\.json)
+    lost = salvage.lost
+    unread = reading.failures.map { "\($0.name) (erreur \($0.fault.errno))" }
+    var drafts: [Draft] = []
+    var json: [[UInt8]] = []
+    var scraps = salvage.scraps.map { Scrap(file: $0.file, line: $0.line, bytes: $0.bytes) }
+    for found in reading.drafts {
+      if let draft = found.reading.draft {
+        drafts.append(draft)
+        json.append(try reading.coder.encode(draft))
+      }
+      scraps += found.scraps
+    }
+    self.scraps = scraps
+    self.drafts = drafts
+    draftJSON = json
+  }
+}
+
+extension Upkeep {
+  /// Reads all that can be read of an account, damaged or not; nil when there is none.
+  package func export(_ account: String) throws(StoreError) -> Export? {
+    try Slug.check(account)
+    guard let data = try data(), let folder = try open(account, in: data) else { return nil }
+    let reading = try lifting { () throws(FileFault) in try AccountReading(folder) }
+    return try Export(reading, account: account)
+  }
+}
+
+extension Export.Scrap {
+  fileprivate init(file: String, line: Int, bytes: [UInt8]) {
+    self.init(file: file, line: line, text: String(decoding: bytes, as: UTF8.self))
+  }
+}
+
+extension AccountReading.DraftFound {
+  /// What stands in the file and is not in the draft.
+  fileprivate var scraps: [Export.Scrap] {
+    guard reading.draft != nil else {
+      return bytes.isEmpty ? [] : [Export.Scrap(file: name, line: 1, bytes: bytes)]
+    }
+    let lines = LineNumbers(bytes)
+    return reading.scan.flaws.compactMap(\.bytes).map {
+      Export.Scrap(file: name, line: lines.line(at: $0.lowerBound), bytes: Array(bytes[$0]))
+    }
+  }
+}
+
+// MARK: - JSON
+
+extension Export {
+  /// One line of printable ASCII, without a line feed at its end.
+  package var json: String {
+    var json = #"{"simulation":\#(quoted(Self.mark)),"format":1,"assure":\#(quoted(account))"#
+    json += #","complet":\#(isComplete),"perdus":\#(lost),"faits":"#
+    json += array(factJSON.map { String(decoding: $0, as: UTF8.self) })
+    json += #","brouillons":"# + array(draftJSON.map { String(decoding: $0, as: UTF8.self) })
+    json += #","illisible":"#
+    json += array(
+      scraps.map {
+        #"{"fichier":\#(quoted($0.file)),"ligne":\#($0.line),"texte":\#(quoted($0.text))}"#
+      })
+    json += #","nonLus":"# + array(unread.map(quoted))
+    return json + "}"
+  }
+
+  private func quoted(_ text: String) -> String {
+    String(decoding: AsciiJSON.quoted(text), as: UTF8.self)
+  }
+
+  private func array(_ items: [String]) -> String { "[" + items.joined(separator: ",") + "]" }
+}

@@ -1,0 +1,127 @@
+import Domain
+import Glibc
+
+/// A repaired copy of an account: all that can be read, in a fresh chain of records, as the program
+/// would have written it. The rest goes to its quarantine.
+struct FreshCopy {
+  private let reading: AccountReading
+  private let fresh: Folder
+  private let coder = RecordCoder()
+
+  init(of reading: AccountReading, in fresh: Folder) {
+    self.reading = reading
+    self.fresh = fresh
+  }
+
+  /// Durable when it returns, but for the name of the folder.
+  func write(_ report: inout RepairReport) throws(StoreError) {
+    let salvage = try Salvage(reading)
+    report.facts = salvage.items.count { $0.fact != .enregistrementPerdu }
+    report.recovered = salvage.recovered
+    report.lost = salvage.lost
+    try writeFacts(salvage)
+    try lifting { () throws(FileFault) in
+      for scrap in salvage.scraps {
+        // The name of an archive without its folder's.
+        let name = scrap.file.split(separator: "/").last.map(String.init) ?? scrap.file
+        try Quarantine.keep(scrap.bytes, of: name, at: scrap.offset, in: fresh)
+      }
+    }
+    report.scraps = salvage.scraps.count
+    for draft in reading.drafts { try write(draft, &report) }
+    try lifting { () throws(FileFault) in try copyQuarantine() }
+    report.leftBehind = leftBehind
+    try lifting { () throws(FileFault) in try fresh.synchronize() }
+  }
+
+  private func lifting<Value>(_ body: () throws(FileFault) -> Value) throws(StoreError) -> Value {
+    try StoreError.lifting(body)
+  }
+
+  // MARK: Facts
+
+  private func writeFacts(_ salvage: Salvage) throws(StoreError) {
+    var chain = Chain()
+    var base = Snapshot()
+    var historique = Historique()
+    var lines: [UInt8] = []
+    for item in salvage.items {
+      let (line, next) = chain.next(.fait, item.json)
+      lines += line
+      chain = next
+      historique.apply(item.fact)
+      let count = chain.sequence - base.chain.sequence
+      guard count >= Journal.mostRecords || lines.count >= Journal.mostBytes else { continue }
+      try lifting { () throws(FileFault) in
+        try Archives(in: fresh).keep(lines, first: base.chain.sequence + 1)
+      }
+      base = Snapshot(historique: historique, chain: chain)
+      lines = []
+    }
+    try put(Journal.fileName, lines)
+    if !base.isEmpty { try put(Snapshot.fileName, base.line(coder)) }
+    try put(Witness.fileName, chain.mark(.temoin, Array("{}".utf8)))
+  }
+
+  private func put(_ name: String, _ bytes: [UInt8]) throws(StoreError) {
+    try lifting { () throws(FileFault) in
+      fresh.fileSystem.close(try fresh.replace(name, with: bytes))
+    }
+  }
+
+  // MARK: Drafts
+
+  private func write(
+    _ found: AccountReading.DraftFound, _ report: inout RepairReport
+  ) throws(StoreError) {
+    let scan = found.reading.scan
+    guard let draft = found.reading.draft else {
+      // With an unfinished end alone, no letter was ever kept.
+      if found.reading.hasRecords || !scan.flaws.isEmpty { report.lostDrafts.append(found.name) }
+      return try putAside(found, &report)
+    }
+    report.drafts += 1
+    guard scan.flaws.isEmpty, scan.tail == .clean else {
+      try putAside(found, &report)
+      return try put(found.name, Chain().next(.brouillon, coder.encode(draft)).line)
+    }
+    try put(found.name, found.bytes)
+  }
+
+  private func putAside(
+    _ found: AccountReading.DraftFound, _ report: inout RepairReport
+  ) throws(StoreError) {
+    report.scraps += 1
+    try lifting { () throws(FileFault) in
+      try Quarantine.keep(found.bytes, of: found.name, at: 0, in: fresh)
+    }
+  }
+
+  // MARK: The rest
+
+  private var quarantined: [String] {
+    let unread = reading.failures.map(\.name)
+    return reading.entries.filter { entry in
+      entry.name.hasPrefix(Quarantine.folderName + "/") && entry.status.kind == .file
+        && !unread.contains(entry.name)
+    }.map(\.name)
+  }
+
+  private func copyQuarantine() throws(FileFault) {
+    guard !quarantined.isEmpty else { return }
+    let folder = try fresh.make(Quarantine.folderName)
+    for name in quarantined {
+      let bytes = try reading.bytes(of: name)
+      let own = String(name.dropFirst(Quarantine.folderName.count + 1))
+      fresh.fileSystem.close(try folder.replace(own, with: bytes))
+    }
+    try folder.synchronize()
+  }
+
+  private var leftBehind: [String] {
+    reading.failures.map(\.name)
+      + reading.entries.map(\.name).filter {
+        !Checkup.isOurs($0) && !$0.hasSuffix(Folder.newSuffix)
+      }
+  }
+}
