@@ -73,6 +73,7 @@ import Testing
       .subtracting(reachable(listener))
     #expect(!hidden.isEmpty)
     listener.say("retour")
+    listener.say("menu")
     #expect(hidden.isSubset(of: reachable(listener)))
   }
 }
