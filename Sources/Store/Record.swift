@@ -67,7 +67,12 @@ extension Record {
   static func read(_ line: Range<Int>, of bytes: UnsafeRawBufferPointer) -> Reading {
     var text = LineReader(bytes: UnsafeRawBufferPointer(rebasing: bytes[line]))
     guard let checksum = text.hex(), text.skip(" ") else { return .bad }
-    guard checksum == Checksum.of(text.rest) else { return .bad }
+    #if TRIALS
+      let isChecked = Sabotage.current != .checksumNotChecked
+    #else
+      let isChecked = true
+    #endif
+    guard !isChecked || checksum == Checksum.of(text.rest) else { return .bad }
     guard text.skip(#"{"v":"#), let version = text.number() else { return .bad }
     guard version <= Migration.current else { return .newer(version: version) }
     guard text.skip(#","seq":"#), let sequence = text.number(), text.skip(#","prec":""#),
