@@ -79,8 +79,9 @@ extension Record {
       let previous = text.hex(), text.skip(#"",""#)
     else { return .bad }
     for kind in Kind.allCases where text.skip(kind.prefix) {
-      let payload = line.lowerBound + text.position..<line.upperBound - 1
-      guard payload.lowerBound < payload.upperBound else { return .bad }
+      let start = line.lowerBound + text.position
+      guard start < line.upperBound - 1 else { return .bad }
+      let payload = start..<line.upperBound - 1
       return .record(
         Record(
           version: version, sequence: sequence, previous: previous, checksum: checksum, kind: kind,

@@ -9,18 +9,21 @@ enum Command {
     var words = Array(CommandLine.arguments.dropFirst())
     let trial = words.isEmpty ? "" : words.removeFirst()
     let options = Options(words)
+    let plain = words.filter { !$0.hasPrefix("--") }
     TrialSizes.journalRecords = options.number("records") ?? 4
     TrialSizes.draftBytes = options.number("draft-bytes") ?? 400
     if let name = options["sabotage"] { Sabotage.current = Sabotage(rawValue: name) }
     do {
-      try run(trial, options)
+      try run(trial, options, plain)
     } catch {
       print("PROMESSE ROMPUE : \(error.what)\n  pour le revoir : store-trials \(error.replay)")
       exit(1)
     }
   }
 
-  private static func run(_ trial: String, _ options: Options) throws(Broken) {
+  private static func run(
+    _ trial: String, _ options: Options, _ words: [String]
+  ) throws(Broken) {
     switch trial {
     case "modele": try model(options)
     case "erreurs": try faults()
@@ -33,8 +36,13 @@ enum Command {
         doublées ou déplacées : 0 acceptation muette, 0 arrêt, 0 fait intact perdu
         """)
     case "sabotage": try SabotageTrial.run()
+    case "limite": try LimitTrial.run(in: words[0])
+    case "lire": RealDisk.describe(words)
+    case "faits": RealDisk.list(words[0])
+    case "concurrent":
+      RealDisk.compete(words[0], name: words[1], count: Int(words[2]) ?? 0)
     default:
-      print("store-trials modele|erreurs|degats|sabotage|processus|limite|age")
+      print("store-trials modele|erreurs|degats|sabotage|limite|lire|faits|concurrent")
       exit(2)
     }
   }
@@ -67,6 +75,7 @@ enum Command {
     var all = ModelTrial.Figures()
     for scenario in Scenario.all {
       var trial = ModelTrial()
+      trial.most = options.number("most") ?? 500
       try trial.run(scenario)
       let figures = trial.figures
       all += figures

@@ -52,7 +52,7 @@ struct FaultTrial {
     mend(disk)
     try check(disk, run.ledger, replay)
     // Without a restart, once the cause is gone.
-    guard run.store != nil, !run.isReadOnlyForGood else { return }
+    guard run.store?.isReadOnly == false else { return }
     let count = run.errors.count
     run.carryOut([.append(.lu("suite")), .keep(.sample("suite", "suite")), .sync])
     if run.errors.count > count, let error = run.errors.last {
@@ -79,12 +79,5 @@ struct FaultTrial {
       message.phrase.contains(" : ") && message.conseil.count > 10
       && !message.text.contains("l'erreur")
     guard isPlain else { throw Broken(what: "message obscur : \(message.text)", replay: replay) }
-  }
-}
-
-extension Run {
-  /// What was decided when the store was opened holds until it is opened again.
-  var isReadOnlyForGood: Bool {
-    if case .readOnly = store?.state { true } else { false }
   }
 }

@@ -122,9 +122,23 @@ struct ModelTrial {
       left = left.aftermath.disk(number)
       end = .powerCut
     }
+    show(left)
+    print(
+      "confirmés : \(ledger.told.count) de \(ledger.tried.count) ; brouillons : \(ledger.drafts)")
     let promise = Promise(ledger: ledger, end: end, comparesSumOnly: scenario.comparesSumOnly)
     return promise.complaint(about: left.restarted(after: .killed))
       ?? promise.complaintLater(about: left)
+  }
+}
+
+extension ModelTrial {
+  private static func show(_ disk: MemoryFileSystem) {
+    for folder in ["", "/archives", "/quarantaine"].map({ "/donnees/camille" + $0 }) {
+      for name in disk.names(at: folder) {
+        let bytes = disk.bytes(at: folder + "/" + name) ?? []
+        print("\(folder)/\(name)\t\(String(decoding: bytes.prefix(900), as: UTF8.self))")
+      }
+    }
   }
 }
 

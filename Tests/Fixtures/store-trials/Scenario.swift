@@ -92,7 +92,12 @@ struct Run {
       ledger.try(draft)
       if succeeds({ (store) throws(StoreError) in try store.keep(draft) }) { ledger.tell(draft) }
     case .sync:
-      if succeeds({ (store) throws(StoreError) in try store.syncDrafts() }) { ledger.tellSync() }
+      // A store that can't be written has nothing to make durable, and says so of each draft.
+      if store?.isReadOnly == false,
+        succeeds({ (store) throws(StoreError) in try store.syncDrafts() })
+      {
+        ledger.tellSync()
+      }
     case .discard(let id):
       ledger.tryDiscard(id)
       if succeeds({ (store) throws(StoreError) in try store.discard(id) }) {
@@ -114,16 +119,29 @@ struct Run {
     guard let store else { return false }
     do {
       try body(store)
-      return true
+      return !isDead
     } catch {
       errors.append(error)
       return false
     }
   }
 
+  /// After a stop nobody is told anything, even by what needs no call.
+  private var isDead: Bool {
+    guard let fault = disk.fault, fault.extent == .stopped else { return false }
+    return disk.calls >= fault.call
+  }
+
   /// The program is no more.
   mutating func end() {
     store = nil
     second = nil
+  }
+}
+
+extension Store {
+  /// For good: what was decided when the store was opened holds until it is opened again.
+  var isReadOnly: Bool {
+    if case .readOnly = state { true } else { false }
   }
 }
