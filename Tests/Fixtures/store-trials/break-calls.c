@@ -8,6 +8,7 @@
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
@@ -30,6 +31,18 @@ __attribute__((constructor)) static void begin(void) {
   page = map;
 }
 
+/* FS_IOC_SHUTDOWN without writing the log: what a power cut leaves. Cut from within and killed in
+ * the same breath, for what goes on after a cut is told things that are not so. */
+static void end(void) {
+  const char *disk = getenv("BREAK_CUT");
+  int without_log = 2;
+  if (disk) {
+    int file = open(disk, O_RDONLY | O_CLOEXEC);
+    if (file < 0 || ioctl(file, _IOR('X', 125, int), &without_log)) _exit(98);
+  }
+  kill(getpid(), SIGKILL);
+}
+
 /* 1: the call fails; 2: half of it is done, then the program ends. */
 static int meet(char kind) {
   if (!page) return 0;
@@ -38,7 +51,7 @@ static int meet(char kind) {
   if (!at || (lasting && code ? n < at : n != at)) return 0;
   if (code) { errno = code; return 1; }
   if (half && kind == 'w') return 2;
-  kill(getpid(), SIGKILL);
+  end();
   return 0;
 }
 
