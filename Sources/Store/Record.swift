@@ -73,7 +73,7 @@ extension Record {
       let isChecked = true
     #endif
     guard !isChecked || checksum == Checksum.of(text.rest) else { return .bad }
-    guard text.skip(#"{"v":"#), let version = text.number() else { return .bad }
+    guard text.skip(#"{"v":"#), let version = text.number(), version > 0 else { return .bad }
     guard version <= Migration.current else { return .newer(version: version) }
     guard text.skip(#","seq":"#), let sequence = text.number(), text.skip(#","prec":""#),
       let previous = text.hex(), text.skip(#"",""#)

@@ -26,7 +26,14 @@ enum Command {
   ) throws(Broken) {
     switch trial {
     case "modele": try model(options)
-    case "erreurs": try faults()
+    case "erreurs":
+      if let scenario = Scenario.all.first(where: { $0.name == options["scenario"] }) {
+        FaultTrial.replay(
+          scenario, errno: Int32(options.number("errno") ?? 0), call: options.number("appel") ?? 0,
+          isLasting: options["encore"] == "1")
+      } else {
+        try faults()
+      }
     case "degats":
       var trial = try DamageTrial()
       try trial.run()
@@ -75,7 +82,7 @@ enum Command {
     var all = ModelTrial.Figures()
     for scenario in Scenario.all {
       var trial = ModelTrial()
-      trial.most = options.number("most") ?? 500
+      trial.most = options.number("most") ?? 250
       try trial.run(scenario)
       let figures = trial.figures
       all += figures

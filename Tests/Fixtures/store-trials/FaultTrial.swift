@@ -28,10 +28,22 @@ struct FaultTrial {
     }
   }
 
+  /// Shows one failure again.
+  static func replay(_ scenario: Scenario, errno: Int32, call: Int, isLasting: Bool) {
+    let (start, ledger) = Run.start(of: scenario)
+    let disk = start.restarted(after: .killed)
+    disk.fault = .init(call: call, errno: errno, isLasting ? .lasting : .once)
+    var run = Run(on: disk, ledger)
+    run.carryOut(scenario.steps)
+    print(run.errors, run.ledger.told.sorted())
+    ModelTrial.show(disk.restarted(after: .powerCut))
+  }
+
   /// A disk with room for so many bytes more.
   mutating func fill(_ scenario: Scenario) throws(Broken) {
+    guard !scenario.comparesSumOnly else { return }
     let (start, ledger) = Run.start(of: scenario)
-    for room in 0...1500 {
+    for room in 0...900 {
       let disk = start.restarted(after: .killed)
       disk.capacity = disk.used + room
       try run(scenario, on: disk, ledger, "erreurs --scenario \(scenario.name) --place \(room)") {

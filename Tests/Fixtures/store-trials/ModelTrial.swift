@@ -132,7 +132,7 @@ struct ModelTrial {
 }
 
 extension ModelTrial {
-  private static func show(_ disk: MemoryFileSystem) {
+  static func show(_ disk: MemoryFileSystem) {
     for folder in ["", "/archives", "/quarantaine"].map({ "/donnees/camille" + $0 }) {
       for name in disk.names(at: folder) {
         let bytes = disk.bytes(at: folder + "/" + name) ?? []
