@@ -95,6 +95,9 @@ final class Journal {
   }
 
   private func writeAnew(adding line: [UInt8] = [], to file: RecordFile) throws(FileFault) {
+    // A program that was stopped, or failed, between the two may have left the archive's name behind
+    // in memory only: what goes from here must be there first.
+    if holdsArchived { try Archives(in: file.folder).synchronize() }
     try file.replace(with: lines + line)
     do {
       try file.folder.synchronize()
