@@ -52,8 +52,9 @@ struct Ledger: Hashable {
 
   mutating func tellDiscard(_ id: Draft.ID) { drafts[id]?.removal = .told }
 
-  mutating func tellSync() {
-    for (id, kept) in drafts {
+  /// - Parameter held: what the store knows of; it vouches for nothing that it could not read.
+  mutating func tellSync(held: Set<Draft.ID>) {
+    for (id, kept) in drafts where held.contains(id) || kept.removal != .none {
       if kept.removal == .told { drafts[id]?.removal = .final }
       guard kept.removal == .none, let last = kept.history.lastIndex(where: \.isTold) else {
         continue

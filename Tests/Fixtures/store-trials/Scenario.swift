@@ -96,7 +96,7 @@ struct Run {
       if store?.isReadOnly == false,
         succeeds({ (store) throws(StoreError) in try store.syncDrafts() })
       {
-        ledger.tellSync()
+        ledger.tellSync(held: Set(store?.drafts.map(\.id) ?? []))
       }
     case .discard(let id):
       ledger.tryDiscard(id)
