@@ -82,7 +82,7 @@ enum Command {
     var all = ModelTrial.Figures()
     for scenario in Scenario.all {
       var trial = ModelTrial()
-      trial.most = options.number("most") ?? 200
+      trial.most = options.number("most") ?? 250
       try trial.run(scenario)
       let figures = trial.figures
       all += figures
