@@ -1,6 +1,7 @@
 # make run   opens the account          make test    runs all tests
 # make check what CI does               make format  rewrites the sources in the project's style
 # make bench measures against a least C program
+# make test-coupure cuts the power under the store
 # make oracle holds the reading of .feature files against Cucumber's own parser
 
 SWIFT_BUILD = swift build --explicit-target-dependency-import-check error
@@ -11,7 +12,7 @@ RELEASE = $(SWIFT_BUILD) -c release --product compte-ameli --static-swift-stdlib
 PROGRAM = .build/release/compte-ameli
 SOURCES = Sources Plugins Tests Package.swift
 
-.PHONY: run release test check format lint snapshots bench oracle clean
+.PHONY: run release test test-coupure check format lint snapshots bench oracle clean
 
 run: release
 	@$(PROGRAM) $(ARGUMENTS)
@@ -28,6 +29,14 @@ test: release
 	@$(SWIFT_BUILD) --build-tests
 	@swift test --skip-build
 	@python3 Benchmarks/bench.py --check $(PROGRAM)
+	@Tools/build-store-trials
+	@Tools/prove-store $(PROGRAM)
+
+# Cuts the power of a real ext4, in a file: as root, on a machine with loop devices.
+test-coupure: release
+	@Tools/install-packages python3 gcc
+	@Tools/build-store-trials
+	@Tools/prove-store $(PROGRAM) coupure
 
 check: lint test
 

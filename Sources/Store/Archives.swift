@@ -26,6 +26,12 @@ struct Archives {
     try folder.synchronize()
   }
 
+  /// Makes the names of all durable, and their folder's.
+  func synchronize() throws(FileFault) {
+    try folder()?.synchronize()
+    try above.synchronize()
+  }
+
   /// The names of all, oldest first; none when there never was one.
   func names() throws(FileFault) -> [String] {
     guard let folder = try folder() else { return [] }

@@ -73,7 +73,12 @@ final class DraftFile {
 
   /// Makes what was kept durable, and the file small again.
   func synchronize() throws(StoreError) {
-    let isLong = file.end > max(Self.compactionBytes, 4 * wholeBytes)
+    #if TRIALS
+      let mostBytes = TrialSizes.draftBytes
+    #else
+      let mostBytes = Self.compactionBytes
+    #endif
+    let isLong = file.end > max(mostBytes, 4 * wholeBytes)
     if file.isDistrusted || isLong { try replace(with: draft) }
     guard !isSynchronized else { return }
     try StoreError.lifting { () throws(FileFault) in

@@ -65,7 +65,12 @@ final class Folder {
   func path(of name: String) -> String { path.hasSuffix("/") ? path + name : path + "/" + name }
 
   /// Makes the names in it durable.
-  func synchronize() throws(FileFault) { try fileSystem.synchronize(handle) }
+  func synchronize() throws(FileFault) {
+    #if TRIALS
+      if Sabotage.current == .folderNotSynchronized { return }
+    #endif
+    try fileSystem.synchronize(handle)
+  }
 
   /// Makes durable the name of the folder, and of the one that it is in.
   func synchronizeAncestors() throws(FileFault) {
@@ -154,6 +159,13 @@ final class Folder {
     let file = try openPrivately(new, .creating)
     do {
       try fileSystem.writeAll(bytes, to: file, at: 0)
+      #if TRIALS
+        if Sabotage.current == .renamedBeforeSynchronized {
+          try fileSystem.rename(new, to: name, in: handle)
+          try fileSystem.synchronize(file)
+          return file
+        }
+      #endif
       try fileSystem.synchronize(file)
       try fileSystem.rename(new, to: name, in: handle)
     } catch {

@@ -95,6 +95,9 @@ final class Journal {
   }
 
   private func writeAnew(adding line: [UInt8] = [], to file: RecordFile) throws(FileFault) {
+    // A program that was stopped, or failed, between the two may have left the archive's name behind
+    // in memory only: what goes from here must be there first.
+    if holdsArchived { try Archives(in: file.folder).synchronize() }
     try file.replace(with: lines + line)
     do {
       try file.folder.synchronize()
@@ -112,6 +115,9 @@ final class Journal {
 extension Journal {
   /// Closes the file if it is long. A failure costs nothing: the next fact tries again.
   func archiveIfLong() throws(StoreError) {
+    #if TRIALS
+      if facts.count >= TrialSizes.journalRecords { return try archive() }
+    #endif
     guard facts.count >= Self.mostRecords || lines.count >= Self.mostBytes else { return }
     try archive()
   }
@@ -121,6 +127,17 @@ extension Journal {
     guard let file, !lines.isEmpty else { return }
     let snapshot = try Snapshot(historique: historique, chain: chain).line(coder)
     try StoreError.lifting { () throws(FileFault) in
+      #if TRIALS
+        if Sabotage.current == .journalEmptiedEarly {
+          let (lines, first) = (lines, base.sequence + 1)
+          try begin(file)
+          try Archives(in: file.folder).keep(lines, first: first)
+          return try Snapshot.keep(snapshot, in: file.folder)
+        }
+        if Sabotage.current == .snapshotBeforeArchive {
+          try Snapshot.keep(snapshot, in: file.folder)
+        }
+      #endif
       try Archives(in: file.folder).keep(lines, first: base.sequence + 1)
       try Snapshot.keep(snapshot, in: file.folder)
       try begin(file)

@@ -1,7 +1,6 @@
 /// What is left on a disk in memory after the program or the machine stopped.
 ///
-/// These are the extreme states. Enumerating all legal ones (any part of `Node.pending`, any folder
-/// entry older or newer) belongs here too.
+/// These are the extreme states: `MemoryFileSystem+Legal` has all others.
 extension MemoryFileSystem {
   package enum Crash: Hashable, Sendable {
     /// `kill -9`: the system still holds all that was written.
@@ -58,11 +57,15 @@ extension MemoryFileSystem {
     case .powerCut, .powerCutAfterWriteBack:
       copy.diskBytes = copy.bytes
       copy.diskEntries = copy.entries
+      copy.pendingEntries = []
     case .killed, .cutLastWrite:
       // Still at the mercy of a power cut.
       copy.diskBytes = node.diskBytes
       copy.pending = node.pending
       copy.diskEntries = node.diskEntries.mapValues { duplicate($0, crash, &copies) }
+      copy.pendingEntries = node.pendingEntries.map { change in
+        change.mapValues { $0.map { duplicate($0, crash, &copies) } }
+      }
     }
     return copy
   }
@@ -92,5 +95,16 @@ extension MemoryFileSystem {
 
   private func node(at path: String) -> Node? {
     path.split(separator: "/").reduce(root) { $0?.entries[String($1)] }
+  }
+}
+
+extension MemoryFileSystem {
+  /// Somebody removes a folder with all that is in it, behind the program's back.
+  package func lose(_ path: String) {
+    let (parent, name) = Folder.split(path)
+    guard let above = node(at: parent) else { return }
+    above.entries[name] = nil
+    above.diskEntries = above.entries
+    above.pendingEntries = []
   }
 }

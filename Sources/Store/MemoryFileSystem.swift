@@ -51,8 +51,12 @@ package final class MemoryFileSystem: FileSystem {
     var bytes: [UInt8] = []
     var diskBytes: [UInt8] = []
     var pending: [Change] = []
-    var entries: [String: Node] = [:]
+    var entries: [String: Node] = [:] {
+      didSet { noteEntries(since: oldValue) }
+    }
     var diskEntries: [String: Node] = [:]
+    /// What each call since the last synchronisation changed, nil for a name that went.
+    var pendingEntries: [[String: Node?]] = []
     var lockHolder: Handle?
 
     init(inode: UInt64, kind: FileStatus.Kind, mode: UInt32, owner: UInt32) {
@@ -187,6 +191,7 @@ package final class MemoryFileSystem: FileSystem {
     for change in node.pending { change.apply(to: &node.diskBytes) }
     node.pending = []
     node.diskEntries = node.entries
+    node.pendingEntries = []
   }
 
   package func truncate(_ handle: Handle, to size: Int) throws(FileFault) {
@@ -228,8 +233,11 @@ package final class MemoryFileSystem: FileSystem {
     try enter(.rename, name)
     let moved = try entry(name, in: folder, .rename)
     let parent = try node(folder, .rename)
-    parent.entries[name] = nil
-    parent.entries[newName] = moved
+    // In one step, as the system does it.
+    var entries = parent.entries
+    entries[name] = nil
+    entries[newName] = moved
+    parent.entries = entries
   }
 
   package func remove(_ name: String, in folder: Handle) throws(FileFault) {
@@ -310,12 +318,20 @@ package final class MemoryFileSystem: FileSystem {
     return found
   }
 
-  private var used: Int { root.room }
+  /// How many bytes all files hold together.
+  package var used: Int { root.room }
 }
 
 extension MemoryFileSystem.Node {
   var status: FileStatus {
     FileStatus(kind: kind, size: bytes.count, mode: mode, owner: owner, inode: inode)
+  }
+
+  fileprivate func noteEntries(since before: [String: MemoryFileSystem.Node]) {
+    let names = Set(before.keys).union(entries.keys).filter { before[$0] !== entries[$0] }
+    guard !names.isEmpty else { return }
+    pendingEntries.append(
+      Dictionary(uniqueKeysWithValues: names.map { ($0, entries[$0]) }))
   }
 
   /// What this and all below it take up.

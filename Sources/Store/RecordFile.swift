@@ -51,9 +51,17 @@ final class RecordFile {
   }
 
   func synchronize() throws(FileFault) {
+    #if TRIALS
+      if Sabotage.current.skipsSynchronizing(name) { return }
+    #endif
     do {
       try fileSystem.synchronize(handle)
     } catch {
+      #if TRIALS
+        if Sabotage.current == .secondSynchronizationBelieved {
+          return try fileSystem.synchronize(handle)
+        }
+      #endif
       isDistrusted = true
       throw error
     }
@@ -96,6 +104,12 @@ final class RecordFile {
   /// Cuts what stands behind the last good record.
   func repairTail() throws(FileFault) {
     guard tail != .clean else { return }
+    #if TRIALS
+      if Sabotage.current == .tailNotRepaired {
+        tail = .clean
+        return
+      }
+    #endif
     try keepAside()
     try fileSystem.truncate(handle, to: end)
     if case .unterminated = tail {
@@ -114,6 +128,9 @@ final class RecordFile {
   }
 
   private func giveUpTail() {
+    #if TRIALS
+      if Sabotage.current == .shortWriteLeft { return }
+    #endif
     tail = .own
     try? repairTail()
   }

@@ -1,7 +1,11 @@
 /// Room set aside while there is some, so that a full disk does not cost what is being typed.
 final class Reserve {
   static let fileName = "reserve"
-  private static let bytes = 64 * 1024
+  #if TRIALS
+    private static let bytes = 512
+  #else
+    private static let bytes = 64 * 1024
+  #endif
 
   private let folder: Folder
   private var isThere = false

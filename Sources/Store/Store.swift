@@ -119,10 +119,16 @@ package final class Store {
   package func append(_ fact: Fact) throws(StoreError) {
     takeOverIfFree()
     if let readOnlyReason { throw .readOnly(readOnlyReason) }
+    #if TRIALS
+      sabotageBefore(fact)
+    #endif
     do {
       try standInPlace()
       try journal.append(fact)
     } catch {
+      #if TRIALS
+        if Sabotage.current == .failureNotTold { return }
+      #endif
       journalFailure = error
       throw error
     }
@@ -136,6 +142,17 @@ package final class Store {
     // The fact is safe: where it is can wait.
     try? journal.archiveIfLong()
   }
+
+  #if TRIALS
+    private func sabotageBefore(_ fact: Fact) {
+      if Sabotage.current == .witnessAhead, let line = try? coder.encode(fact) {
+        witness?.note(journal.end.next(.fait, line).chain)
+      }
+      if Sabotage.current == .draftRemovedEarly, let draft = fact.brouillon {
+        try? discard(draft)
+      }
+    }
+  #endif
 
   /// Keeps what was typed so far.
   package func keep(_ draft: Draft) throws(StoreError) {

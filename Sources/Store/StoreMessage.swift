@@ -89,6 +89,7 @@ extension FileFault {
     case EIO: "Le disque a signalé une erreur sur \(path)"
     case EMFILE, ENFILE: "Trop de fichiers sont ouverts"
     case EFBIG: "Le fichier \(path) a atteint la taille permise"
+    case EINTR: "L'accès à \(path) a été interrompu plusieurs fois"
     case ENOENT: "Le fichier \(path) n'existe pas, ou plus"
     case ENAMETOOLONG: "Le chemin du dossier des données est trop long"
     case ELOOP: "\(path) est un lien"

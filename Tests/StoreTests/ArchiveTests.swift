@@ -156,6 +156,17 @@ struct ArchiveTests {
     #expect(store.state == .readOnly(.damaged))
   }
 
+  @Test func `A line that ends where its fact should begin is damaged, not fatal`() throws {
+    for body in [
+      #"{"v":1,"seq":1,"prec":"00000000","fait":"#, #"{"v":1,"seq":1,"prec":"00000000","fait":}"#,
+    ] {
+      let disk = try Self.disk(facts: 1)
+      let bytes = Array(body.utf8)
+      disk.setBytes(Checksum.of(bytes).hex + [0x20] + bytes + [0x0A], at: MemoryFileSystem.journal)
+      #expect(try disk.openStore().state == .readOnly(.damaged))
+    }
+  }
+
   @Test func `A witness that is damaged anywhere says nothing, and is written again`() throws {
     let disk = try Self.disk(facts: 5)
     let path = "/donnees/camille/temoin.jsonl"

@@ -1,0 +1,116 @@
+import Glibc
+import Store
+
+/// `store-trials TRIAL [--option value]…`: one line of figures, status 1 and the way to see it again
+/// when a promise does not hold.
+@main
+enum Command {
+  static func main() {
+    var words = Array(CommandLine.arguments.dropFirst())
+    let trial = words.isEmpty ? "" : words.removeFirst()
+    let options = Options(words)
+    let plain = words.filter { !$0.hasPrefix("--") }
+    TrialSizes.journalRecords = options.number("records") ?? 4
+    TrialSizes.draftBytes = options.number("draft-bytes") ?? 400
+    if let name = options["sabotage"] { Sabotage.current = Sabotage(rawValue: name) }
+    do {
+      try run(trial, options, plain)
+    } catch {
+      print("PROMESSE ROMPUE : \(error.what)\n  pour le revoir : store-trials \(error.replay)")
+      exit(1)
+    }
+  }
+
+  private static func run(
+    _ trial: String, _ options: Options, _ words: [String]
+  ) throws(Broken) {
+    switch trial {
+    case "modele": try model(options)
+    case "erreurs":
+      if let scenario = Scenario.all.first(where: { $0.name == options["scenario"] }) {
+        FaultTrial.replay(
+          scenario, errno: Int32(options.number("errno") ?? 0), call: options.number("appel") ?? 0,
+          isLasting: options["encore"] == "1")
+      } else {
+        try faults()
+      }
+    case "degats":
+      var trial = try DamageTrial()
+      try trial.run()
+      print(
+        """
+        degats : \(trial.cuts) coupes, \(trial.flips) bits retournés, \(trial.moves) lignes ôtées, \
+        doublées ou déplacées : 0 acceptation muette, 0 arrêt, 0 fait intact perdu
+        """)
+    case "sabotage": try SabotageTrial.run()
+    case "limite": try LimitTrial.run(in: words[0])
+    case "lire": RealDisk.describe(words)
+    case "faits": RealDisk.list(words[0])
+    case "concurrent":
+      RealDisk.compete(words[0], name: words[1], count: Int(words[2]) ?? 0)
+    default:
+      print("store-trials modele|erreurs|degats|sabotage|limite|lire|faits|concurrent")
+      exit(2)
+    }
+  }
+
+  private static func faults() throws(Broken) {
+    var trial = FaultTrial()
+    for scenario in Scenario.all {
+      try trial.run(scenario)
+      try trial.fill(scenario)
+    }
+    print(
+      """
+      erreurs : \(FaultTrial.codes.count) codes × chaque appel × {une fois, ensuite toujours}, et le \
+      disque plein à chaque octet : \(trial.runs) exécutions, \(trial.failures) échecs dits, 0 fausse \
+      confirmation, 0 message obscur
+      """)
+  }
+
+  private static func model(_ options: Options) throws(Broken) {
+    if let name = options["scenario"], let stop = options.number("arret"),
+      let scenario = Scenario.all.first(where: { $0.name == name })
+    {
+      let second = options["second"]?.split(separator: "/").compactMap { Int($0) } ?? []
+      let complaint = ModelTrial.replay(
+        scenario, stop: stop, number: options.number("disque") ?? -1,
+        second: second.count == 2 ? (second[0], second[1]) : nil)
+      print(complaint ?? "rien à redire")
+      return
+    }
+    var all = ModelTrial.Figures()
+    for scenario in Scenario.all {
+      var trial = ModelTrial()
+      trial.most = options.number("most") ?? 250
+      try trial.run(scenario)
+      let figures = trial.figures
+      all += figures
+      if options["details"] != nil {
+        print(scenario.name, figures)
+        fflush(nil)
+      }
+    }
+    print(
+      """
+      modele : \(Scenario.all.count) scénarios, \(all.stops) arrêts, \(all.states) états énumérés \
+      (dont \(all.sampled) tirés au sort), \(all.distinct) disques distincts ouverts, \
+      \(all.second) seconds arrêts : 0 fait confirmé perdu, 0 fausse alerte
+      """)
+  }
+}
+
+/// `--name value`.
+struct Options {
+  private var values: [String: String] = [:]
+
+  init(_ words: [String]) {
+    for (name, value) in zip(words, words.dropFirst() + [""]) where name.hasPrefix("--") {
+      values[String(name.dropFirst(2))] = value
+    }
+  }
+
+  subscript(name: String) -> String? { values[name] }
+
+  func number(_ name: String) -> Int? { values[name].flatMap { Int($0) } }
+}
