@@ -30,6 +30,8 @@ package final class Store {
   private var sent: Set<Draft.ID> = []
   private var journalFailure: StoreError?
   private var draftFailure: StoreError?
+  /// Drafts whose last words are not in their file: making the file durable does not bring them in.
+  private var unkept: Set<Draft.ID> = []
   /// A removed draft may come back after a power cut.
   private var hasUnsyncedRemoval = false
   /// What opening found and mended.
@@ -104,7 +106,9 @@ package final class Store {
   }
 
   /// Whether the text of this draft is safe: in a file that outlives the program.
-  package func isKept(_ id: Draft.ID) -> Bool { draftFiles[id] != nil && draftFailure == nil }
+  package func isKept(_ id: Draft.ID) -> Bool {
+    draftFiles[id] != nil && draftFailure == nil && !unkept.contains(id)
+  }
 
   /// Makes a fact durable. Once this returns no failure can undo it; the draft that it ends is
   /// removed only then.
@@ -140,12 +144,14 @@ package final class Store {
       try standInPlace()
       try keepOnce(draft)
     } catch {
+      unkept.insert(draft.id)
       guard error.isFullDisk, let reserve, reserve.release() else {
         draftFailure = error
         throw error
       }
       try keepAgain(draft)
     }
+    unkept.remove(draft.id)
     draftFailure = nil
   }
 
@@ -157,6 +163,7 @@ package final class Store {
       try folder.removeIfPresent(DraftFile.name(of: id))
     }
     draftFiles[id] = nil
+    unkept.remove(id)
     hasUnsyncedRemoval = true
   }
 
