@@ -65,7 +65,7 @@ package struct Explorer {
   }
 
   /// What makes two states the same: the place, what can be done there, what is wrong, whether texts
-  /// are empty, too short, right or too long. With ameliBot in front, only what it said last.
+  /// are empty, too short, right or too long. What is kept and sent counts on the first screen only.
   static func key(_ session: Session) -> String {
     let page = session.page.inFront
     var parts = [page.screen.rawValue, page.title.text, page.dialog?.title.text ?? ""]
@@ -80,9 +80,8 @@ package struct Explorer {
         parts.append("\(field.id) \(field.counter.map { "\($0.state)" } ?? "") \(length)")
       }
     }
-    if page.screen != "amelibot" {
-      parts.append(session.drafts.keys.sorted().joined(separator: ","))
-      parts.append(session.bot == .closed ? "" : "bot")
+    if page.screen == "accueil" {
+      parts.append(session.drafts.isEmpty ? "" : "brouillon")
       parts.append(session.account.demandes.isEmpty ? "" : "envoyé")
     }
     return parts.joined(separator: "|")

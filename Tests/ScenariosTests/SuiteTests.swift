@@ -24,7 +24,7 @@ import Testing
   @Test func `A scenario leaves the same account on the page tree, the screen and in lines`() throws
   {
     let runner = FeatureSuite.runner
-    for one in try Self.sample(9) {
+    for one in try Self.sample(23) {
       let outcomes = SurfaceName.allCases.map { runner.run(one, on: $0) }
       let ran = outcomes.filter { if case .skipped = $0.state { false } else { true } }
       for outcome in ran {
