@@ -1,7 +1,7 @@
 import Domain
 import Pages
 import Screen
-import Site
+package import Site
 
 /// What must hold in each state.
 extension Explorer {
@@ -68,7 +68,7 @@ extension Explorer {
   private static func keeps(_ start: Session) -> String? {
     var session = start
     session.take(.wentBack)
-    return session.drafts == start.drafts ? nil : "un brouillon a changé"
+    return session.answers == start.answers ? nil : "un brouillon a changé"
   }
 
   private static func named(_ session: Session) -> String? {
@@ -94,4 +94,9 @@ extension Explorer {
     let missed = wanted.subtracting(reached).map(\.rawValue).sorted()
     return missed.isEmpty ? nil : "Tab n'atteint pas \(missed.joined(separator: ", "))"
   }
+}
+
+extension Session {
+  /// What is answered in the forms; the step at which one is may change.
+  package var answers: [String: [String: String]] { drafts.mapValues(\.valeurs) }
 }

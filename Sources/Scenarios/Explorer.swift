@@ -19,7 +19,7 @@ package struct Explorer {
   }
 
   /// There are more states than any account has: something makes ever new ones.
-  static let most = 20_000
+  static let most = 5_000
 
   package private(set) var states: [State] = []
   package private(set) var ways: Set<Track.Way> = []
@@ -70,21 +70,43 @@ package struct Explorer {
     let page = session.page.inFront
     var parts = [page.screen.rawValue, page.title.text, page.dialog?.title.text ?? ""]
     parts += page.errors.map { error in String(error.message.text.filter { !$0.isNumber }) }
-    for focusable in page.blocks.flatMap(\.focusables) {
-      switch focusable {
-      case .control(let control): parts.append("\(control.id) \(control.kind)")
-      case .option(let option, _) where option.isChosen: parts.append("choisi")
-      case .option: break
-      case .field(let field):
-        let length = field.value.original.isEmpty ? "vide" : "écrit"
-        parts.append("\(field.id) \(field.counter.map { "\($0.state)" } ?? "") \(length)")
-      }
-    }
+    parts += page.actions.map(\.label.text)
+    parts += answers(on: page)
+    if page.screen == "amelibot" { parts += lastWords(on: page) }
     if page.screen == "accueil" {
       parts.append(session.drafts.isEmpty ? "" : "brouillon")
       parts.append(session.account.demandes.isEmpty ? "" : "envoyé")
     }
     return parts.joined(separator: "|")
+  }
+}
+
+extension Explorer {
+  /// What is chosen, written and unfolded; of several unfolded titles one is as good as another.
+  private static func answers(on page: Page) -> [String] {
+    var parts: [String] = []
+    var unfolded: [String] = []
+    for focusable in page.blocks.flatMap(\.focusables) {
+      switch focusable {
+      case .control(let control):
+        if control.kind == .disclosure(isExpanded: true) { unfolded.append(control.id.rawValue) }
+      case .option(let option, _):
+        if option.isChosen { parts.append("choisi") }
+      case .field(let field):
+        let length = field.value.original.isEmpty ? "vide" : "écrit"
+        parts.append("\(field.id) \(field.counter.map { "\($0.state)" } ?? "") \(length)")
+      }
+    }
+    return parts + (unfolded.count > 1 ? ["plusieurs"] : unfolded)
+  }
+
+  /// The conversation goes on for ever: what counts is what ameliBot said last.
+  private static func lastWords(on page: Page) -> [String] {
+    for case .chat(let turns) in page.blocks {
+      guard let last = turns.last else { return [] }
+      return last.paragraphs.map(\.words) + last.propositions.map(\.label.text)
+    }
+    return []
   }
 }
 
