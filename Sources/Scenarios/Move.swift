@@ -12,11 +12,13 @@ struct Move {
 
   static func all(on session: Session) -> [Move] {
     let page = session.page.inFront
+    // Tabs and foot are the same everywhere: they are no way of this screen's own.
+    let everywhere = Set((page.tabs + page.footer).map(\.id))
     var moves = page.focusables.compactMap { focusable -> Move? in
       guard case .control(let control) = focusable else { return nil }
       return Move(
         step: "j'active \"\(quoted(control.label.text))\"", events: [.activated(control.id)],
-        isActivation: true)
+        isActivation: !everywhere.contains(control.id))
     }
     guard page.dialog == nil else { return moves }
     moves += options(of: page)
