@@ -28,6 +28,7 @@ test: release
 	@Tools/install-speech
 	@$(SWIFT_BUILD) --build-tests
 	@swift test --skip-build
+	@$(PROGRAM) scenarios Resources/scenarios/*.feature --surface toutes --couverture
 	@python3 Benchmarks/bench.py --check $(PROGRAM)
 	@Tools/build-store-trials
 	@Tools/prove-store $(PROGRAM)

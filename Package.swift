@@ -59,7 +59,7 @@ let package = Package(
         "Plugins", "Resources", "Tests", "Tools", "docs",
         "Sources/Bot", "Sources/CNcurses", "Sources/Catalog", "Sources/Domain",
         "Sources/Gherkin", "Sources/Guide", "Sources/Host", "Sources/Linear", "Sources/Pages",
-        "Sources/Screen", "Sources/Site", "Sources/Store", "Sources/Terminal",
+        "Sources/Scenarios", "Sources/Screen", "Sources/Site", "Sources/Store", "Sources/Terminal",
         "Sources/compte-ameli", "Sources/content-compiler", "Sources/ContentCompiler",
       ],
       sources: ["Sources/Content"],
@@ -74,6 +74,12 @@ let package = Package(
     // At the edges.
     module("Store", imports: ["Domain"]),
     module("Host", imports: ["Domain", "Pages", "Site", "Store"]),
+    module(
+      "Scenarios",
+      imports: [
+        "Domain", "Pages", "Catalog", "Site", "Screen", "Linear", "Guide", "Gherkin", "Store",
+        "Host",
+      ]),
     .target(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -82,7 +88,7 @@ let package = Package(
       name: "compte-ameli",
       dependencies: [
         "Domain", "Bot", "Pages", "Catalog", "Content", "Site", "Screen", "Linear", "Guide",
-        "Gherkin", "Store", "Host", "Terminal",
+        "Gherkin", "Store", "Host", "Scenarios", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
@@ -125,6 +131,12 @@ let package = Package(
       exclude: ["Corpus"], swiftSettings: strict),
     tests(of: "Store", imports: ["Domain"], exclude: ["Fixtures"]),
     tests(of: "Host", imports: ["Domain", "Pages", "Catalog", "Content", "Site", "Store"]),
+    tests(
+      of: "Scenarios",
+      imports: [
+        "Content", "Catalog", "Domain", "Pages", "Site", "Screen", "Gherkin", "Guide", "Host",
+        "Store",
+      ]),
     .executableTarget(
       name: "terminal-probe", dependencies: ["Pages", "Screen", "Terminal"],
       path: "Tests/Fixtures/terminal-probe", swiftSettings: strict),

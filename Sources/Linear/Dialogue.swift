@@ -47,6 +47,14 @@ package struct Dialogue: Sendable {
     return "Votre question ou votre choix :"
   }
 
+  /// The number by which something on show is chosen; nil for what has none.
+  package func number(of id: ControlID) -> Int? {
+    if let actions = shown?.dialog?.actions {
+      return actions.firstIndex { $0.id == id }.map { $0 + 1 }
+    }
+    return numbering.known(id)
+  }
+
   // MARK: - Showing
 
   /// What there is to say of a page: all of it when it is another one, else what has changed.

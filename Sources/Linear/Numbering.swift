@@ -17,6 +17,9 @@ struct Numbering: Equatable, Sendable {
     return ids.count
   }
 
+  /// Nil when it has no number yet.
+  func known(_ id: ControlID) -> Int? { ids.firstIndex(of: id).map { $0 + 1 } }
+
   subscript(number: Int) -> ControlID? {
     ids.indices.contains(number - 1) ? ids[number - 1] : nil
   }

@@ -8,7 +8,7 @@ package import Pages
 package struct Window: Sendable {
   package private(set) var size: Size
   /// Asked for when « Aller à » opens, not before: naming every screen takes the whole content.
-  let destinations: @Sendable () -> [Destination]
+  package let destinations: @Sendable () -> [Destination]
   /// What has the focus; nil while a text is read that has nothing to act on.
   package internal(set) var focus: ControlID?
   /// How long the last frame took, for the inspector: told from outside, since a window has no
@@ -162,6 +162,14 @@ package struct Window: Sendable {
       screen: page.screen, title: dialog.title, person: page.person, date: page.date,
       blocks: dialog.paragraphs.map { .paragraph([.text($0)]) }, actions: dialog.actions,
       status: page.status, dialog: dialog)
+  }
+
+  /// What somebody has in front of them: the page, a dialog, ameliBot or « Aller à ».
+  package func onShow(_ page: Page) -> Page { presented(fitted(page)) }
+
+  /// What leads to a screen in « Aller à »; nil when it is not on show there.
+  package static func destination(to screen: ScreenID, on page: Page) -> ControlID? {
+    page.focusable(Palette.id(of: screen))?.id
   }
 
   /// The frame of a page, as it stands. Remembers where things are for the next key.

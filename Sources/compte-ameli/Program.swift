@@ -64,8 +64,8 @@ struct CompteAmeli: ParsableCommand {
     abstract: "Simule le compte ameli. Rien n'est envoyé à l'Assurance Maladie.",
     version: version,
     subcommands: [
-      Ouvrir.self, Ecrans.self, ImprimerEcran.self, Scenarios.self, InterrogerBot.self,
-      Donnees.self, Diagnostic.self,
+      Ouvrir.self, Ecrans.self, ImprimerEcran.self, ScenariosCommand.self, ExplorerCommand.self,
+      VerifierCommand.self, InterrogerBot.self, Donnees.self, Diagnostic.self,
     ],
     defaultSubcommand: Ouvrir.self,
     helpNames: [.customLong("aide"), .long, .short])

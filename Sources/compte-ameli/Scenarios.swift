@@ -1,85 +1,210 @@
 import ArgumentParser
+import Content
 import Gherkin
 import Guide
+import Pages
+import Scenarios
+import Screen
 
-/// `compte-ameli scenarios`: what .feature files say.
-struct Scenarios: ParsableCommand {
+/// `compte-ameli scenarios`: runs .feature files on a surface, or says what they hold.
+struct ScenariosCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Lit des fichiers de scénarios.", helpNames: [.customLong("aide"), .long, .short])
+    commandName: "scenarios", abstract: "Joue des fichiers de scénarios.",
+    helpNames: [.customLong("aide"), .long, .short])
 
   enum Mode: EnumerableFlag {
-    case lister
+    case lister, vocabulaire
 
     static func help(for value: Mode) -> ArgumentHelp? {
-      "Écrit chaque scénario en JSON, un par ligne."
+      switch value {
+      case .lister: "Écrit chaque scénario en JSON, un par ligne, sans le jouer."
+      case .vocabulaire: "Écrit les phrases que les scénarios peuvent dire."
+      }
     }
   }
 
-  @Flag var mode: Mode
+  enum Format: String, CaseIterable { case texte, tap, junit, jsonl }
+
+  @Flag var mode: Mode?
+
+  @Option(help: ArgumentHelp("Surface : site, ecran, lineaire ou toutes.", valueName: "nom"))
+  var surface = "site"
+  @Option(help: ArgumentHelp("Taille de la fenêtre : colonnes x lignes.", valueName: "LxC"))
+  var taille = "80x24"
+  @Option(help: ArgumentHelp("Rapport : texte, tap, junit ou jsonl.", valueName: "format"))
+  var rapport = "texte"
+  @Option(help: ArgumentHelp("Écrit le rapport dans ce fichier.", valueName: "fichier"))
+  var sortie: String?
+  @Option(help: ArgumentHelp("Dossier d'une image à chaque pas.", valueName: "dossier"))
+  var captures: String?
+  @Option(help: ArgumentHelp("Joue ceux qui ont ces étiquettes.", valueName: "expr"))
+  var etiquettes: String?
+  @Flag(help: "Dit quels écrans, passages et messages d'erreur sont couverts.")
+  var couverture = false
+  @Option(help: ArgumentHelp("Joue la partie I de N.", valueName: "I/N"))
+  var fragment: String?
 
   @Argument(help: ArgumentHelp("Fichiers .feature.", valueName: "fichier"))
-  var files: [String]
+  var files: [String] = []
 
   mutating func run() throws {
+    if mode == .vocabulaire {
+      let lines = Vocabulary.description.joined(separator: "\n")
+      guard Output.print(lines) else { throw Failure.output }
+      return
+    }
+    guard !files.isEmpty else {
+      throw Failure.usage(
+        "Il manque un fichier .feature. Par exemple : scenarios mediateur.feature")
+    }
+    if mode == .lister { return try list() }
+    try ScenarioRun(self).play()
+  }
+}
+
+extension ScenariosCommand {
+  /// Files that are right are listed even when others are not.
+  private func list() throws {
     var isRight = true
     for file in files {
-      guard let pickles = Self.pickles(in: file) else {
+      guard let pickles = FeatureFile.pickles(in: file) else {
         isRight = false
         continue
       }
-      for pickle in pickles {
-        try Output.print(pickle.json(uri: file).document)
-      }
+      for pickle in pickles { try Output.print(pickle.json(uri: file).document) }
     }
     // Each mistake has been told.
     if !isRight { throw Failure(line: nil, status: 2) }
   }
+}
 
-  /// Nil when there is something wrong with the file, which is then told: all of it.
-  private static func pickles(in file: String) -> [Pickle]? {
-    do {
-      return try GherkinDocument(bytes: InputFile.bytes(of: file)).pickles
-    } catch let mistakes as Mistakes {
-      for mistake in mistakes.all {
-        let place = mistake.location
-        Output.mistake("\(file):\(place.line):\(place.column): \(mistake.message)")
-      }
-    } catch let failure as Failure {
-      if let line = failure.line { Output.error(line) }
-    } catch {
-      Output.error("\(file) : \(error)")
+/// What the options ask for, checked, and the scenarios of the files.
+struct ScenarioRun {
+  private let assignments: [Assignment]
+  private let surfaces: [SurfaceName]
+  private let runner: Runner
+  private let format: ScenariosCommand.Format
+  private let options: ScenariosCommand
+
+  init(_ options: ScenariosCommand) throws {
+    self.options = options
+    let one = SurfaceName(rawValue: options.surface).map { [$0] }
+    guard let surfaces = options.surface == "toutes" ? SurfaceName.allCases : one else {
+      let known = SurfaceName.allCases.map(\.rawValue).joined(separator: ", ") + " ou toutes"
+      throw Failure.usage("--surface « \(options.surface) » n'existe pas. Choisissez \(known).")
     }
-    return nil
+    guard let format = ScenariosCommand.Format(rawValue: options.rapport) else {
+      throw Failure.usage(
+        "--rapport « \(options.rapport) » n'existe pas. Choisissez texte, tap, junit ou jsonl.")
+    }
+    self.surfaces = surfaces
+    self.format = format
+    var runner = Runner(Content.catalog, size: try ImprimerEcran.size(options.taille))
+    runner.images = FeatureFile.images(beside: options.files)
+    self.runner = runner
+    assignments = try Self.chosen(options)
   }
-}
 
-// MARK: - JSON
-
-extension Pickle {
-  /// In the shape of Cucumber's pickles; absent parts are left out.
-  fileprivate func json(uri: String) -> JSON {
-    .members([
-      "uri": .text(uri), "language": .text(language), "name": .text(name),
-      "tags": .array(tags.map { .text($0.name) }), "steps": .array(steps.map(\.json)),
-    ])
+  private static func chosen(_ options: ScenariosCommand) throws -> [Assignment] {
+    let labels: Labels?
+    let shard: Shard?
+    do throws(Misstep) {
+      labels = try options.etiquettes.map { text throws(Misstep) in try Labels(text) }
+      shard = try options.fragment.map { text throws(Misstep) in try Shard(text) }
+    } catch {
+      throw Failure.usage(error.message)
+    }
+    let all = try FeatureFile.all(options.files)
+    let labelled = all.filter { labels?.takes($0.tags) != false }
+    return labelled.enumerated().filter { shard?.takes($0.offset) != false }.map(\.element)
   }
-}
 
-extension PickleStep {
-  fileprivate var json: JSON {
-    .members([
-      "text": .text(text), "dataTable": step.table.map { .array($0.map(\.json)) },
-      "docString": step.docString?.json,
-    ])
+  func play() throws {
+    if let folder = options.captures { try OutputFile.makeFolder(folder) }
+    var cases: [Report.Case] = []
+    var track = Track()
+    for one in assignments {
+      let outcomes = surfaces.map { runner.run(one, on: $0, seeing: look(at: one, on: $0)) }
+      for outcome in outcomes {
+        if outcome.state == .failed { try keep(outcome) }
+        track.add(outcome.track)
+      }
+      cases += outcomes.map(\.reported)
+      if let difference = Outcome.difference(outcomes) { cases.append(difference) }
+    }
+    let report = Report(cases)
+    try write(report)
+    if options.couverture { try printCoverage(of: track) }
+    if report.failures > 0 { throw Failure(line: nil, status: 1) }
   }
-}
 
-extension TableRow {
-  fileprivate var json: JSON { .array(cells.map { .text($0.text) }) }
-}
+  /// What the scenarios came by, of what there is.
+  private func printCoverage(of track: Track) throws {
+    let explorer = Explorer(Content.catalog)
+    let coverage = Coverage(track, of: Content.catalog, ways: explorer.ways)
+    for part in coverage.parts {
+      let missing = part.missing.map { "\n  manque : \($0)" }.joined()
+      let line =
+        "\(part.name) : \(part.all - part.missing.count) sur \(part.all), \(part.percent) %"
+      guard Output.print(line + missing) else { throw Failure.output }
+    }
+  }
 
-extension DocString {
-  fileprivate var json: JSON {
-    .members(["content": .text(content), "mediaType": mediaType.map(JSON.text)])
+  private func write(_ report: Report) throws {
+    let documents: [Document] =
+      switch format {
+      case .texte: [.text(of: report)]
+      case .tap: [.tap(of: report)]
+      case .junit: [.junit(of: report)]
+      case .jsonl: [.jsonl(of: report)]
+      }
+    for document in documents {
+      if let path = options.sortie {
+        try OutputFile.write(document, to: path)
+      } else {
+        try Output.print(document)
+      }
+    }
+  }
+
+  // MARK: - What is kept in files
+
+  private func look(at one: Assignment, on surface: SurfaceName) -> Play.Look? {
+    guard let folder = options.captures else { return nil }
+    let name = "\(folder)/\(Self.stem(one))-\(surface.rawValue)"
+    return { number, stage, backstage in
+      let document = Self.capture(of: stage, backstage)
+      let end = stage is ScreenStage ? "svg" : "txt"
+      // A picture that can't be written is not what the scenario is about.
+      try? OutputFile.write(document, to: "\(name)-\(number).\(end)")
+    }
+  }
+
+  private static func capture(of stage: any Stage, _ backstage: Backstage) -> Document {
+    if let stage = stage as? ScreenStage {
+      return .svg(of: stage.image, showing: stage.page(backstage))
+    }
+    return .lines(stage.picture(backstage).map { [SafeText($0)] })
+  }
+
+  private func keep(_ outcome: Outcome) throws {
+    let folder = options.captures ?? "echecs"
+    try OutputFile.makeFolder(folder)
+    let path = "\(folder)/\(Self.stem(outcome.assignment))-\(outcome.surface.rawValue).html"
+    try OutputFile.write(outcome.failurePage(command: command(outcome)), to: path)
+  }
+
+  /// The one command that does it again.
+  private func command(_ outcome: Outcome) -> String {
+    let (one, surface) = (outcome.assignment, outcome.surface)
+    return
+      "compte-ameli scenarios \(one.file):\(one.pickle.location.line) --surface \(surface.rawValue)"
+      + (surface == .ecran ? " --taille \(options.taille)" : "")
+  }
+
+  /// `mediateur-42`: the file's name and the line.
+  private static func stem(_ one: Assignment) -> String {
+    let name = one.file.split(separator: "/").last.map(String.init) ?? one.file
+    return name.prefix { $0 != "." } + "-\(one.pickle.location.line)"
   }
 }

@@ -12,13 +12,16 @@ enum Rules {
     "Gherkin": [],
     "Store": ["Domain"],
     "Host": ["Domain", "Pages", "Site", "Store"],
+    "Scenarios": [
+      "Domain", "Pages", "Catalog", "Site", "Screen", "Linear", "Guide", "Gherkin", "Store", "Host",
+    ],
     "CNcurses": [],
     "Terminal": ["Pages", "Screen", "CNcurses"],
     "ContentCompiler": ["Catalog", "Bot", "Domain", "Pages"],
     "content-compiler": ["ContentCompiler"],
     "compte-ameli": [
       "Domain", "Bot", "Pages", "Catalog", "Content", "Site", "Screen", "Linear", "Guide",
-      "Gherkin", "Store", "Host", "Terminal",
+      "Gherkin", "Store", "Host", "Scenarios", "Terminal",
     ],
   ]
 

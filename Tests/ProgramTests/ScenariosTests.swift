@@ -82,8 +82,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("--lister", "Il manque <fichier>. Essayez"), ("a.feature", "--lister"),
-    ("", "compte-ameli : "),
+    ("--lister", "Il manque un fichier .feature."), ("absent.feature", "il n'existe pas"),
+    ("", "Il manque un fichier .feature."), ("a.feature --surface mur", "Choisissez site"),
+    ("a.feature --rapport pdf", "Choisissez texte"), ("a.feature --fragment 3/2", "--fragment"),
   ])
   func `a command line that is not whole is said in one French line`(words: String, part: String)
     throws

@@ -139,3 +139,22 @@ extension MemoryFileSystem {
     try restarted(after: .killed).openStore()
   }
 }
+
+extension DraftTests {
+  @Test func `A pause in the typing does not make kept what had no room`() throws {
+    let disk = MemoryFileSystem()
+    let store = try disk.openStore()
+    let draft = Draft.sample(texte: "a")
+    try store.keep(draft)
+    #expect(store.isKept(draft.id))
+    disk.capacity = 0
+    #expect(throws: StoreError.self) {
+      try store.keep(.sample(texte: String(repeating: "b", count: 70_000)))
+    }
+    try store.syncDrafts()
+    #expect(!store.isKept(draft.id))
+    disk.capacity = .max
+    try store.keep(draft)
+    #expect(store.isKept(draft.id))
+  }
+}

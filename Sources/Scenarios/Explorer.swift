@@ -1,0 +1,127 @@
+package import Catalog
+import Domain
+package import Pages
+package import Site
+
+/// Walks every state that a person can reach, with texts and choices told apart by their kind only.
+package struct Explorer {
+  /// A state, and the shortest steps to it.
+  package struct State {
+    package var session: Session
+    package var steps: [String]
+  }
+
+  /// What does not hold in a state.
+  package struct Fault: Equatable, Sendable {
+    package var screen: ScreenID
+    package var message: String
+    package var steps: [String]
+  }
+
+  /// There are more states than any account has: something makes ever new ones.
+  static let most = 5_000
+
+  package private(set) var states: [State] = []
+  package private(set) var ways: Set<Track.Way> = []
+  /// The shortest steps to each screen.
+  package private(set) var shortest: [(screen: ScreenID, steps: [String])] = []
+  package private(set) var messages: Set<String> = []
+  package private(set) var isWhole = true
+
+  package init(_ catalog: Catalog, assure: String = "camille") {
+    guard let today = CivilDate(iso: Backstage.firstDay),
+      var first = Session(catalog: catalog, assure: Assure.ID(rawValue: assure), today: today)
+    else { return }
+    first.take(.opened)
+    walk(from: first)
+  }
+
+  private mutating func walk(from first: Session) {
+    var known: Set<String> = [Self.key(first)]
+    var seen: Set<ScreenID> = []
+    states = [State(session: first, steps: [])]
+    var next = 0
+    while next < states.count {
+      let state = states[next]
+      next += 1
+      let page = state.session.page
+      if seen.insert(page.screen).inserted { shortest.append((page.screen, state.steps)) }
+      for error in page.errors { messages.insert(error.message.text) }
+      for move in Move.all(on: state.session) {
+        var session = state.session
+        for event in move.events { session.take(event) }
+        let screen = session.page.screen
+        if move.isActivation, screen != page.screen {
+          ways.insert(Track.Way(from: page.screen, to: screen))
+        }
+        guard known.insert(Self.key(session)).inserted else { continue }
+        guard states.count < Self.most else {
+          isWhole = false
+          return
+        }
+        states.append(State(session: session, steps: state.steps + [move.step]))
+      }
+    }
+  }
+
+  /// What makes two states the same: the place, what can be done there, what is wrong, whether texts
+  /// are empty, too short, right or too long. What is kept and sent counts on the first screen only.
+  static func key(_ session: Session) -> String {
+    let page = session.page.inFront
+    var parts = [page.screen.rawValue, page.title.text, page.dialog?.title.text ?? ""]
+    parts += page.errors.map { error in String(error.message.text.filter { !$0.isNumber }) }
+    parts += page.actions.map(\.label.text)
+    parts += answers(on: page)
+    if page.screen == "amelibot" { parts += lastWords(on: page) }
+    if page.screen == "accueil" {
+      parts.append(session.drafts.isEmpty ? "" : "brouillon")
+      parts.append(session.account.demandes.isEmpty ? "" : "envoyé")
+    }
+    return parts.joined(separator: "|")
+  }
+}
+
+extension Explorer {
+  /// What is chosen, written and unfolded; of several unfolded titles one is as good as another.
+  private static func answers(on page: Page) -> [String] {
+    var parts: [String] = []
+    var unfolded: [String] = []
+    for focusable in page.blocks.flatMap(\.focusables) {
+      switch focusable {
+      case .control(let control):
+        if control.kind == .disclosure(isExpanded: true) { unfolded.append(control.id.rawValue) }
+      case .option(let option, _):
+        if option.isChosen { parts.append("choisi") }
+      case .field(let field):
+        let length = field.value.original.isEmpty ? "vide" : "écrit"
+        parts.append("\(field.id) \(field.counter.map { "\($0.state)" } ?? "") \(length)")
+      }
+    }
+    return parts + (unfolded.count > 1 ? ["plusieurs"] : unfolded)
+  }
+
+  /// The conversation goes on for ever: what counts is what ameliBot said last.
+  private static func lastWords(on page: Page) -> [String] {
+    for case .chat(let turns) in page.blocks {
+      guard let last = turns.last else { return [] }
+      return last.paragraphs.map(\.words) + last.propositions.map(\.label.text)
+    }
+    return []
+  }
+}
+
+extension Session {
+  /// Takes in what happened, with a store that never fails.
+  package mutating func take(_ event: Event) {
+    var events = [event]
+    while !events.isEmpty {
+      for effect in update(events.removeFirst()) {
+        switch effect {
+        case .record(_, let ticket): events.append(.recorded(ticket: ticket))
+        case .keep: events.append(.kept)
+        case .discard, .quit: break
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Host
+package import Pages
+import Site
+import Linear
+
+/// The dialogue in lines: deeds are numbers and lines that a person types.
+package final class LineStage: Stage {
+  private var dialogue = Dialogue(destinations: [])
+  private var transcript: [String] = []
+
+  package init() {}
+
+  package var hasKeyboard: Bool { false }
+  package var focus: ControlID? { nil }
+
+  package func open(_ backstage: Backstage) {
+    let session = backstage.session
+    dialogue = Dialogue(
+      destinations: session.destinations.map { Pages.Destination($0.screen, $0.title) })
+    transcript = []
+    backstage.send([.opened]) { hear(backstage) }
+  }
+
+  package func page(_ backstage: Backstage) -> Page { backstage.session.page.inFront }
+
+  package func picture(_ backstage: Backstage) -> [String] { transcript.suffix(40).map(\.self) }
+
+  private func hear(_ backstage: Backstage) {
+    transcript += dialogue.show(backstage.session.page).map(\.text)
+  }
+
+  private func say(_ line: String, _ backstage: Backstage) {
+    transcript.append("> " + line)
+    let answer = dialogue.take(line, on: backstage.session.page)
+    transcript += answer.lines.map(\.text)
+    if !answer.events.isEmpty { backstage.send(answer.events) { hear(backstage) } }
+  }
+
+  package func perform(_ deed: Deed, _ backstage: Backstage) throws(Misstep) {
+    switch deed {
+    case .activate(let focusable): try choose(focusable, backstage)
+    case .fill(let field, let text): try fill(field, with: text, backstage)
+    case .add(let field, let text), .paste(let field, let text):
+      try fill(field, with: field.value.original + text, backstage)
+    case .ask(let field, let text):
+      try choose(.field(field), backstage)
+      if text.isEmpty { say(".effacer", backstage) }
+      say(text.isEmpty ? "." : text, backstage)
+      // Enter alone sends nothing in lines: there is no empty question.
+      if text.isEmpty { backstage.send([.submitted(field.id)]) { hear(backstage) } }
+    case .back: say("retour", backstage)
+    case .quit: say("quitter", backstage)
+    case .go(let screen): say("aller à \(title(of: screen, backstage))", backstage)
+    case .press, .resize: throw Misstep("Cette surface n'a ni clavier ni fenêtre.")
+    }
+  }
+
+  private func title(of screen: ScreenID, _ backstage: Backstage) -> String {
+    let found = backstage.session.destinations.first { $0.screen == screen }
+    return found?.title.text ?? screen.rawValue
+  }
+
+  private func choose(_ focusable: Page.Focusable, _ backstage: Backstage) throws(Misstep) {
+    guard let number = dialogue.number(of: focusable.id) else {
+      throw Misstep("« \(focusable.label.text) » n'a pas de numéro.")
+    }
+    say(String(number), backstage)
+  }
+
+  private func fill(_ field: Field, with text: String, _ backstage: Backstage) throws(Misstep) {
+    try choose(.field(field), backstage)
+    say(".effacer", backstage)
+    if field.size == .line, !text.isEmpty { return say(text, backstage) }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    if !text.isEmpty { for line in lines { say(line, backstage) } }
+    say(".", backstage)
+  }
+}

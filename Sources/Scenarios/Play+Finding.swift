@@ -1,0 +1,156 @@
+import Catalog
+import Host
+import Pages
+import Site
+
+/// Finding things by what is read on them.
+extension Play {
+  func control(_ label: String, after context: String? = nil) throws(Misstep) -> Page.Focusable {
+    try find(label, "bouton, lien, onglet ou ligne", after: context) { focusable in
+      if case .field = focusable { false } else { true }
+    }
+  }
+
+  func control(id: ControlID, called label: String) throws(Misstep) -> Page.Focusable {
+    guard let found = try page().focusable(id) else { throw Misstep("« \(label) » n'est pas là.") }
+    return found
+  }
+
+  /// An option of a question, or what ameliBot proposes.
+  func choice(_ label: String) throws(Misstep) -> Page.Focusable {
+    let propositions = Set(try lastTurns().flatMap(\.propositions).map(\.id))
+    return try find(label, "choix") { focusable in
+      if case .option = focusable { true } else { propositions.contains(focusable.id) }
+    }
+  }
+
+  func field(_ label: String) throws(Misstep) -> Field {
+    let found = try find(label, "champ") { focusable in
+      if case .field = focusable { true } else { false }
+    }
+    guard case .field(let field) = found else { throw Misstep("« \(label) » n'est pas un champ.") }
+    return field
+  }
+
+  func question() throws(Misstep) -> Field {
+    let page = try page()
+    if let field = page.questionField { return field }
+    guard case .field(let field)? = page.focusable("question") else {
+      throw Misstep("ameliBot n'est pas ouvert. Écrivez d'abord : Quand j'ouvre ameliBot")
+    }
+    return field
+  }
+
+  /// By its whole label, else by its start; what the page is about before tabs and foot.
+  private func find(
+    _ label: String, _ kind: String, after context: String? = nil,
+    where fits: (Page.Focusable) -> Bool
+  ) throws(Misstep) -> Page.Focusable {
+    let page = try page()
+    let all = try reachable(on: page, after: context).filter(fits)
+    let wanted = Loose(label)
+    let found =
+      all.first { Loose($0.label.text) == wanted }
+      ?? all.first { Loose($0.label.text).begins(with: wanted) }
+    if let found, page.focusable(found.id) != nil { return found }
+    let labels = all.map(\.label.text)
+    throw Misstep(
+      "Aucun \(kind) « \(label) » sur l'écran \(page.screen).",
+      expected: label.nearest(in: labels).map { "le plus proche : « \($0) »" },
+      seen: labels.isEmpty ? "aucun \(kind)" : labels.joined(separator: "\n"))
+  }
+
+  private func reachable(on page: Page, after context: String?) throws(Misstep) -> [Page.Focusable]
+  {
+    guard let context else { return page.reachable }
+    let wanted = Loose(context)
+    let seen = page.seen
+    let start = seen.firstIndex { seen in
+      switch seen {
+      case .text(let text): Loose(text).begins(with: wanted)
+      case .focusable(let focusable, _): Loose(focusable.label.text).begins(with: wanted)
+      }
+    }
+    guard let start else {
+      throw Misstep("« \(context) » n'est pas sur l'écran \(page.screen).")
+    }
+    return seen[start...].compactMap { seen in
+      if case .focusable(let focusable, _) = seen { focusable } else { nil }
+    }
+  }
+
+  // MARK: - What is there
+
+  func fields() throws(Misstep) -> [Field] {
+    try page().reachable.compactMap { if case .field(let field) = $0 { field } else { nil } }
+  }
+
+  func options() throws(Misstep) -> [ChoiceGroup.Option] {
+    try page().reachable.compactMap { if case .option(let option, _) = $0 { option } else { nil } }
+  }
+
+  func errors() throws(Misstep) -> [String] { try page().errors.map(\.message.text) }
+
+  /// What ameliBot said since the person last spoke.
+  func lastTurns() throws(Misstep) -> [ChatTurn] {
+    let page = try page()
+    let blocks = page.blocks + (page.aside?.blocks ?? [])
+    for case .chat(let turns) in blocks {
+      return Array(turns.reversed().prefix { $0.speaker == .bot }.reversed())
+    }
+    return []
+  }
+}
+
+/// Expecting.
+extension Play {
+  func sees(_ text: String) throws(Misstep) -> Bool {
+    let wanted = Loose(text)
+    if try page().words.holds(wanted) { return true }
+    guard stage.hasKeyboard else { return false }
+    let picture = stage.picture(try backstage()).joined(separator: " ")
+    return Loose(picture).holds(wanted)
+  }
+
+  func expectSight(_ text: String) throws(Misstep) {
+    if try sees(text) { return }
+    let page = try page()
+    let near = text.nearest(in: page.lines)
+    throw Misstep(
+      "« \(text) » ne se voit pas sur l'écran \(page.screen).",
+      expected: near.map { "le plus proche : « \($0) »" } ?? text,
+      seen: page.lines.joined(separator: "\n"))
+  }
+
+  func expect(_ what: String, _ expected: String, _ seen: String) throws(Misstep) {
+    guard Loose(expected) != Loose(seen) else { return }
+    throw Misstep("Ce n'est pas \(what).", expected: expected, seen: seen)
+  }
+
+  func expect(_ what: String, _ expected: [String], _ seen: [String]) throws(Misstep) {
+    guard expected.map(Loose.init) != seen.map(Loose.init) else { return }
+    func list(_ texts: [String]) -> String {
+      texts.isEmpty ? "rien" : texts.joined(separator: "\n")
+    }
+    throw Misstep("Ce ne sont pas \(what).", expected: list(expected), seen: list(seen))
+  }
+
+  /// As it is kept; whoever runs the suite says where.
+  func compareImage(_ name: String) throws(Misstep) {
+    let seen = Self.trimmed(stage.picture(try backstage()))
+    guard stage.hasKeyboard else { throw Misstep("Cette surface n'a pas d'image.") }
+    guard let kept = images(name) else {
+      throw Misstep(
+        "Aucune image « \(name) » n'est enregistrée.", seen: seen.joined(separator: "\n"))
+    }
+    guard Self.trimmed(kept) == seen else {
+      throw Misstep(
+        "L'image est une autre.", expected: kept.joined(separator: "\n"),
+        seen: seen.joined(separator: "\n"))
+    }
+  }
+
+  private static func trimmed(_ lines: [String]) -> [String] {
+    Array(lines.reversed().drop { $0.isEmpty }.reversed())
+  }
+}

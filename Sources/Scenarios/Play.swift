@@ -1,0 +1,114 @@
+package import Catalog
+import Domain
+package import Gherkin
+import Host
+package import Pages
+import Site
+
+/// One run of one scenario on one surface.
+package final class Play {
+  package let stage: any Stage
+  private let catalog: Catalog
+  private var begun: Backstage?
+  private var isOpen = false
+  /// The last things that were on the surface, the newest last.
+  package private(set) var pictures: [[String]] = []
+  /// Called after each step, with its number from 1.
+  package typealias Look = (Int, any Stage, Backstage) -> Void
+  package var look: Look?
+  /// The rows of an image that is kept; nil when none is.
+  package typealias Images = @Sendable (String) -> [String]?
+  /// Images by name, which `l'écran est conforme à` compares with.
+  package var images: Images = { _ in nil }
+  /// What was gone through, for the coverage.
+  package private(set) var track = Track()
+
+  package init(_ stage: any Stage, _ catalog: Catalog) {
+    self.stage = stage
+    self.catalog = catalog
+  }
+
+  /// Runs the steps up to the first that fails.
+  package func run(_ pickle: Pickle) -> [StepResult] {
+    var results: [StepResult] = []
+    for step in pickle.steps {
+      do throws(Misstep) {
+        let (phrase, arguments) = try Vocabulary.reading(step)
+        try phrase.run(self, arguments)
+        remember()
+        if let begun, isOpen { look?(results.count + 1, stage, begun) }
+        results.append(StepResult(step: step, misstep: nil))
+      } catch {
+        remember()
+        results.append(StepResult(step: step, misstep: error))
+        break
+      }
+    }
+    return results
+  }
+
+  private func remember() {
+    guard let begun, isOpen else { return }
+    track.saw(stage.page(begun))
+    pictures.append(stage.picture(begun))
+    if pictures.count > 20 { pictures.removeFirst() }
+  }
+
+  // MARK: - The surroundings
+
+  /// What is behind the surface, with the program running.
+  package func backstage() throws(Misstep) -> Backstage {
+    let backstage = try prepared()
+    if !isOpen {
+      isOpen = true
+      stage.open(backstage)
+      track.saw(stage.page(backstage))
+    }
+    return backstage
+  }
+
+  private func prepared() throws(Misstep) -> Backstage {
+    if let begun { return begun }
+    guard let today = CivilDate(iso: Backstage.firstDay) else { throw Misstep("Jour inconnu.") }
+    let backstage = try Backstage(catalog, assure: Assure.ID(rawValue: "camille"), today: today)
+    begun = backstage
+    return backstage
+  }
+
+  /// Started anew on what is kept. Before the first deed nothing has run yet.
+  func restart(assure: Assure.ID? = nil, today: CivilDate? = nil) throws(Misstep) {
+    let wasOpen = isOpen
+    begun = try prepared().restarted(assure: assure, today: today)
+    isOpen = false
+    track.restarted()
+    if wasOpen { _ = try backstage() }
+  }
+
+  func perform(_ deed: Deed) throws(Misstep) {
+    let backstage = try backstage()
+    if backstage.visit.wantsToQuit { throw Misstep("Le compte est fermé : plus rien ne répond.") }
+    try stage.perform(deed, backstage)
+    track.did(deed, to: stage.page(backstage))
+  }
+
+  package func page() throws(Misstep) -> Page { stage.page(try backstage()) }
+
+  func screen(named name: String) throws(Misstep) -> ScreenID {
+    let all = try backstage().session.destinations
+    let wanted = Loose(name)
+    let found =
+      all.first { $0.screen.rawValue == name } ?? all.first { Loose($0.title.text) == wanted }
+      ?? all.first { Loose($0.title.text).begins(with: wanted) }
+    if let found { return found.screen }
+    let near = name.nearest(in: all.map(\.title.text) + all.map(\.screen.rawValue))
+    throw Misstep(
+      "L'écran « \(name) » n'existe pas, ou ne s'ouvre pas par son nom.",
+      expected: near.map { "le plus proche : « \($0) »" })
+  }
+}
+
+/// How a step went.
+package struct StepResult: Sendable {
+  package var step: PickleStep
+  package var misstep: Misstep?
+}

@@ -1,0 +1,136 @@
+import Host
+package import Pages
+import Site
+package import Screen
+
+/// The window and its frames: deeds are keys.
+package final class ScreenStage: Stage {
+  private var window: Window
+  private let size: Size
+  private var frame: Frame
+
+  package init(_ size: Size) {
+    self.size = size
+    window = Window(size: size, destinations: [])
+    frame = Frame(size: size)
+  }
+
+  package var hasKeyboard: Bool { true }
+  package var focus: ControlID? { window.focus }
+  package var image: Frame { frame }
+
+  package func open(_ backstage: Backstage) {
+    let session = backstage.session
+    window = Window(
+      size: window.size,
+      destinations: session.destinations.map { Pages.Destination($0.screen, $0.title) })
+    backstage.send([.opened]) { look(backstage) }
+  }
+
+  package func page(_ backstage: Backstage) -> Page { window.onShow(backstage.session.page) }
+
+  package func picture(_ backstage: Backstage) -> [String] { frame.lines }
+
+  private func look(_ backstage: Backstage) {
+    let page = backstage.session.page
+    window.show(page)
+    frame = window.frame(of: page)
+  }
+
+  package func perform(_ deed: Deed, _ backstage: Backstage) throws(Misstep) {
+    switch deed {
+    case .activate(let focusable):
+      try reach(focusable.id, backstage)
+      if case .option = focusable {
+        press(.character(" "), backstage)
+      } else {
+        press(.enter, backstage)
+      }
+    case .fill(let field, let text):
+      try erase(field, backstage)
+      type(text, in: field, backstage)
+    case .add(let field, let text):
+      try reachEnd(of: field, backstage)
+      type(text, in: field, backstage)
+    case .paste(let field, let text):
+      try reachEnd(of: field, backstage)
+      press(.paste(text), backstage)
+    case .ask(let field, let text):
+      try erase(field, backstage)
+      type(text, in: field, backstage)
+      press(.enter, backstage)
+    case .back: press(.escape, backstage)
+    case .quit: press(.control("q"), backstage)
+    case .go(let screen): try go(screen, backstage)
+    case .press(let key, let times): for _ in 0..<times { press(key, backstage) }
+    case .resize(let size):
+      window.resize(size)
+      look(backstage)
+    }
+    window.tick()
+    look(backstage)
+  }
+
+  private func press(_ key: Key, _ backstage: Backstage) {
+    let events = window.handle(key, on: backstage.session.page)
+    backstage.send(events) { look(backstage) }
+  }
+
+  /// Letters change nothing of the order of the stops: a burst of them is painted once, as the
+  /// terminal does.
+  private func type(_ text: String, in field: Field, _ backstage: Backstage) {
+    for character in text {
+      let key: Key = character.isNewline ? .enter : .character(character)
+      let events = window.handle(key, on: backstage.session.page)
+      for event in events { backstage.visit.send(event) }
+      window.show(backstage.session.page)
+    }
+    backstage.send([]) { look(backstage) }
+    backstage.visit.settle()
+  }
+
+  // MARK: - By the keyboard
+
+  /// Tab, until the focus is there.
+  private func reach(_ id: ControlID, _ backstage: Backstage) throws(Misstep) {
+    let stops = page(backstage).focusables.count
+    for _ in 0...(stops + 1) {
+      if window.focus == id { return }
+      press(.tab, backstage)
+    }
+    let label = page(backstage).focusable(id)?.label.text ?? id.rawValue
+    throw Misstep("« \(label) » ne s'atteint pas avec Tab.")
+  }
+
+  private func reachEnd(of field: Field, _ backstage: Backstage) throws(Misstep) {
+    try reach(field.id, backstage)
+    for _ in field.value.original { press(.right, backstage) }
+  }
+
+  private func erase(_ field: Field, _ backstage: Backstage) throws(Misstep) {
+    try reach(field.id, backstage)
+    for key in [Key.backspace, .delete] {
+      while case .field(let now) = page(backstage).focusable(field.id) {
+        let events = window.handle(key, on: backstage.session.page)
+        for event in events { backstage.visit.send(event) }
+        window.show(backstage.session.page)
+        guard case .field(let next) = page(backstage).focusable(field.id), next.value != now.value
+        else { break }
+      }
+    }
+    look(backstage)
+  }
+
+  private func go(_ screen: ScreenID, _ backstage: Backstage) throws(Misstep) {
+    guard let name = window.destinations().first(where: { $0.screen == screen })?.title else {
+      throw Misstep("L'écran « \(screen) » n'est pas dans « Aller à ».")
+    }
+    press(.control("p"), backstage)
+    press(.paste(name.text), backstage)
+    guard let wanted = Window.destination(to: screen, on: page(backstage)) else {
+      throw Misstep("« Aller à » ne s'ouvre pas ici, ou ne trouve pas « \(name.text) ».")
+    }
+    try reach(wanted, backstage)
+    press(.enter, backstage)
+  }
+}

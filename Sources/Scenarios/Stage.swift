@@ -1,0 +1,22 @@
+package import Pages
+
+/// A surface under a scenario: the same deeds, each done as this surface has them done.
+///
+/// It is idle whenever a call returns: whatever followed from a deed has happened.
+package protocol Stage: AnyObject {
+  /// It has keys and a window.
+  var hasKeyboard: Bool { get }
+  /// The program has just started on what the backstage holds.
+  func open(_ backstage: Backstage)
+  func perform(_ deed: Deed, _ backstage: Backstage) throws(Misstep)
+  /// What is in front of the person.
+  func page(_ backstage: Backstage) -> Page
+  var focus: ControlID? { get }
+  /// The surface as text, line by line: what a failure shows.
+  func picture(_ backstage: Backstage) -> [String]
+}
+
+/// The surfaces by the names that the command line has for them.
+package enum SurfaceName: String, CaseIterable, Sendable {
+  case site, ecran, lineaire
+}

@@ -1,0 +1,94 @@
+/// The words of a step, with places for what varies: `le compteur de {texte} indique {texte}`.
+struct StepPattern: Equatable, Sendable {
+  enum Part: Equatable, Sendable {
+    case words(String)
+    /// Between straight quotes, where `\"` is a quote.
+    case text
+    case number
+    /// As many words as there are up to what comes next.
+    case anything
+  }
+
+  let source: String
+  let parts: [Part]
+
+  init(_ source: String) {
+    self.source = source
+    var parts: [Part] = []
+    var rest = source[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      if open > rest.startIndex { parts.append(.words(String(rest[..<open]))) }
+      switch rest[rest.index(after: open)..<close] {
+      case "texte": parts.append(.text)
+      case "nombre": parts.append(.number)
+      default: parts.append(.anything)
+      }
+      rest = rest[rest.index(after: close)...]
+    }
+    if !rest.isEmpty { parts.append(.words(String(rest))) }
+    self.parts = parts
+  }
+
+  /// What stands in the places; nil when the step is another one.
+  func values(in step: Loose) -> [String]? {
+    var rest = step.text[...]
+    var values: [String] = []
+    for (index, part) in parts.enumerated() {
+      switch part {
+      case .words(let words):
+        let loose = Self.apostrophes(words)
+        guard rest.hasPrefix(loose) else { return nil }
+        rest = rest.dropFirst(loose.count)
+      case .text:
+        guard let text = Self.takeText(&rest) else { return nil }
+        values.append(text)
+      case .number:
+        let digits = rest.prefix { $0.isASCII && $0.isNumber }
+        guard !digits.isEmpty else { return nil }
+        values.append(String(digits))
+        rest = rest.dropFirst(digits.count)
+      case .anything:
+        guard let text = takeAnything(&rest, before: index + 1) else { return nil }
+        values.append(text)
+      }
+    }
+    return rest.isEmpty ? values : nil
+  }
+
+  private static func apostrophes(_ words: String) -> String {
+    String(words.map { $0 == "’" ? "'" : $0 })
+  }
+
+  private static func takeText(_ rest: inout Substring) -> String? {
+    guard rest.first == "\"" else { return nil }
+    var text = ""
+    var isEscaped = false
+    for index in rest.indices.dropFirst() {
+      let character = rest[index]
+      if isEscaped {
+        if character != "\"" && character != "\\" { text.append("\\") }
+        text.append(character)
+        isEscaped = false
+      } else if character == "\\" {
+        isEscaped = true
+      } else if character == "\"" {
+        rest = rest[rest.index(after: index)...]
+        return text
+      } else {
+        text.append(character)
+      }
+    }
+    return nil
+  }
+
+  private func takeAnything(_ rest: inout Substring, before next: Int) -> String? {
+    var text = rest
+    if next < parts.count, case .words(let words) = parts[next] {
+      guard let range = rest.firstRange(of: Self.apostrophes(words)) else { return nil }
+      text = rest[..<range.lowerBound]
+    }
+    guard !text.isEmpty else { return nil }
+    rest = rest[text.endIndex...]
+    return String(text)
+  }
+}

@@ -1,0 +1,70 @@
+import Domain
+import Screen
+
+extension Vocabulary {
+  static let givens: [Phrase] = [
+    Phrase(
+      .given, ["l'assurée {texte}", "l'assuré {texte}"], "l'assurée \"camille\"",
+      "La personne du compte : camille, odette, karim ou lea. Sans ce pas, camille."
+    ) { (play, arguments) throws(Misstep) in
+      try play.restart(assure: Assure.ID(rawValue: arguments[0]))
+    },
+    Phrase(
+      .given, ["nous sommes le {date}"], "que nous sommes le 14 octobre 2024",
+      "Le jour simulé. Sans ce pas, le 14 octobre 2024. Plus tard, le programme est relancé ce jour-là."
+    ) { (play, arguments) throws(Misstep) in
+      guard let date = CivilDate(french: arguments[0]) else {
+        throw Misstep("« \(arguments[0]) » n'est pas un jour. Écrivez par exemple 14 octobre 2024.")
+      }
+      try play.restart(today: date)
+    },
+    Phrase(
+      .given, ["un compte neuf"], "un compte neuf",
+      "Rien n'a été fait encore. C'est toujours ainsi."
+    ) { (_, _) throws(Misstep) in },
+    Phrase(
+      .given, ["une fenêtre de {taille}"], "une fenêtre de 40x20",
+      "La taille de la fenêtre : colonnes x lignes. Sans ce pas, 80x24. Sans effet hors d'une fenêtre."
+    ) { (play, arguments) throws(Misstep) in
+      let size = try Size(scenario: arguments[0])
+      if play.stage.hasKeyboard { try play.perform(.resize(size)) }
+    },
+    Phrase(
+      .given, ["le disque est plein"], "que le disque est plein",
+      "À partir de là, rien de plus ne s'écrit."
+    ) { (play, _) throws(Misstep) in try play.backstage().isDiskFull = true },
+    Phrase(
+      .given, ["le disque refonctionne"], "que le disque refonctionne",
+      "À partir de là, il y a de la place."
+    ) { (play, _) throws(Misstep) in try play.backstage().isDiskFull = false },
+  ]
+}
+
+extension CivilDate {
+  /// `14 octobre 2024`, `1er mai 2025`, with or without the day of the week.
+  init?(french text: String) {
+    var words = text.split(separator: " ").map(String.init)
+    if words.count == 4 { words.removeFirst() }
+    guard words.count == 3, let year = Int(words[2]),
+      let day = Int(words[0].hasSuffix("er") ? String(words[0].dropLast(2)) : words[0])
+    else { return nil }
+    let months = [
+      "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
+      "octobre", "novembre", "décembre",
+    ]
+    guard let month = months.firstIndex(of: words[1].lowercased()) else { return nil }
+    self.init(year: year, month: month + 1, day: day)
+  }
+}
+
+extension Size {
+  init(scenario text: String) throws(Misstep) {
+    let parts = text.split(omittingEmptySubsequences: false) { "xX×".contains($0) }
+    guard parts.count == 2, let columns = Int(parts[0]), let rows = Int(parts[1]),
+      (10...300).contains(columns), (4...120).contains(rows)
+    else {
+      throw Misstep("« \(text) » n'est pas une taille. Écrivez colonnes x lignes, comme 80x24.")
+    }
+    self.init(rows: rows, columns: columns)
+  }
+}

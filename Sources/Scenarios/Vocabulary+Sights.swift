@@ -1,0 +1,197 @@
+import Domain
+import Pages
+import Site
+
+extension Vocabulary {
+  static let sights: [Phrase] = places + sayings + fields + outcomes
+
+  private static let places: [Phrase] = [
+    Phrase(
+      .then, ["l'écran est {texte}"], "l'écran est \"mediateur/texte\"",
+      "L'identifiant de l'écran."
+    ) { (play, arguments) throws(Misstep) in
+      try play.expect(
+        "l'écran", arguments[0], try play.page().screen.rawValue)
+    },
+    Phrase(
+      .then, ["le titre est {texte}"], "le titre est \"Mes paiements\"", "Le titre de la page."
+    ) { (play, arguments) throws(Misstep) in
+      try play.expect("le titre", arguments[0], try play.page().title.text)
+    },
+    Phrase(
+      .then, ["l'étape est {nombre} sur {nombre}"], "l'étape est 2 sur 3",
+      "Où l'on en est de la démarche."
+    ) { (play, arguments) throws(Misstep) in
+      let step = try play.page().step.map { "\($0.number) sur \($0.count)" }
+      try play.expect("l'étape", "\(arguments[0]) sur \(arguments[1])", step ?? "aucune")
+    },
+    Phrase(
+      .then, ["le focus est sur {texte}"], "le focus est sur \"Continuer\"",
+      "Ce qui a le focus : son libellé, ou le début.", tag: "@clavier"
+    ) { (play, arguments) throws(Misstep) in
+      let page = try play.page()
+      let label = play.stage.focus.flatMap { page.focusable($0) }?.label.text ?? "rien"
+      guard Loose(label).begins(with: Loose(arguments[0])) else {
+        throw Misstep("Le focus est ailleurs.", expected: arguments[0], seen: label)
+      }
+    },
+    Phrase(
+      .then, ["l'écran est conforme à {texte}"], "l'écran est conforme à \"accueil\"",
+      "L'image de la fenêtre est celle qui est enregistrée.", tag: "@image"
+    ) { (play, arguments) throws(Misstep) in try play.compareImage(arguments[0]) },
+  ]
+
+  private static let sayings: [Phrase] = [
+    Phrase(
+      .then, ["je vois {texte}", "je vois :"], "je vois \"Brouillon gardé\"",
+      "Ce texte est sur la page, plus bas peut-être ; chaque ligne quand il y en a plusieurs."
+    ) { (play, arguments) throws(Misstep) in
+      for line in arguments.lastText.split(separator: "\n") { try play.expectSight(String(line)) }
+    },
+    Phrase(
+      .then, ["je ne vois pas {texte}"], "je ne vois pas \"Brouillon gardé\"",
+      "Ce texte n'est pas sur la page."
+    ) { (play, arguments) throws(Misstep) in
+      if try play.sees(arguments[0]) {
+        throw Misstep("« \(arguments[0]) » est sur l'écran \(try play.page().screen).")
+      }
+    },
+    Phrase(
+      .then, ["l'annonce est {texte}"], "l'annonce est \"Votre avis est enregistré.\"",
+      "Ce qui vient d'être dit à qui ne voit pas l'écran."
+    ) { (play, arguments) throws(Misstep) in
+      try play.expect(
+        "l'annonce", arguments[0], try play.page().announcement?.text.text ?? "aucune")
+    },
+    Phrase(
+      .then, ["ameliBot répond {texte}"], "ameliBot répond \"Rendez-vous ici\"",
+      "Sa dernière réponse contient ce texte."
+    ) { (play, arguments) throws(Misstep) in
+      let said = try play.lastTurns().flatMap(\.paragraphs).map(\.words).joined(separator: "\n")
+      guard Loose(said).holds(Loose(arguments[0])) else {
+        throw Misstep("ameliBot répond autre chose.", expected: arguments[0], seen: said)
+      }
+    },
+    Phrase(
+      .then, ["ameliBot propose :"], "ameliBot propose :   (tableau d'une colonne)",
+      "Toutes ses propositions, dans l'ordre."
+    ) { (play, arguments) throws(Misstep) in
+      let labels = try play.lastTurns().last?.propositions.map(\.label.text) ?? []
+      try play.expect("la liste des propositions", arguments.table.map { $0.first ?? "" }, labels)
+    },
+    Phrase(
+      .then, ["un dialogue demande {texte}"], "un dialogue demande \"Quitter le compte ?\"",
+      "Une question passe avant tout le reste : son titre."
+    ) { (play, arguments) throws(Misstep) in
+      try play.expect(
+        "la question du dialogue", arguments[0], try play.page().dialog?.title.text ?? "aucune")
+    },
+    Phrase(
+      .then, ["il n'y a pas de dialogue"], "il n'y a pas de dialogue", "Rien n'est demandé."
+    ) { (play, _) throws(Misstep) in
+      try play.expect(
+        "la question du dialogue", "aucune", try play.page().dialog?.title.text ?? "aucune")
+    },
+  ]
+
+  private static let fields: [Phrase] = [
+    Phrase(
+      .then, ["le champ {texte} contient {texte}", "le champ {texte} contient :"],
+      "le champ \"Téléphone\" contient \"01 99 00 45 67\"", "Tout le texte du champ."
+    ) { (play, arguments) throws(Misstep) in
+      let value = try play.field(arguments[0]).value.original
+      guard value == arguments.lastText || Loose(value) == Loose(arguments.lastText) else {
+        throw Misstep("Le champ contient autre chose.", expected: arguments.lastText, seen: value)
+      }
+    },
+    Phrase(
+      .then, ["le champ {texte} est vide"], "le champ \"Mon message\" est vide",
+      "Rien n'y est écrit."
+    ) { (play, arguments) throws(Misstep) in
+      try play.expect("le champ", "", try play.field(arguments[0]).value.original)
+    },
+    Phrase(
+      .then, ["le compteur indique {texte}"], "le compteur indique \"75/800\"",
+      "Le premier compteur de la page."
+    ) { (play, arguments) throws(Misstep) in
+      let counters = try play.fields().compactMap { $0.counter?.text.text }
+      try play.expect("le compteur", arguments[0], counters.first ?? "aucun")
+    },
+    Phrase(
+      .then, ["le compteur de {texte} indique {texte}"],
+      "le compteur de \"Mon message\" indique \"50 caractères minimum 0/800\"",
+      "Le compteur de ce champ."
+    ) { (play, arguments) throws(Misstep) in
+      let counter = try play.field(arguments[0]).counter?.text.text
+      try play.expect("le compteur", arguments[1], counter ?? "aucun")
+    },
+    Phrase(
+      .then, ["{texte} est choisi"], "\"Très bien\" est choisi", "Cette réponse est cochée."
+    ) { (play, arguments) throws(Misstep) in
+      let chosen = try play.options().filter(\.isChosen).map(\.label.text)
+      guard chosen.contains(where: { Loose($0).begins(with: Loose(arguments[0])) }) else {
+        throw Misstep(
+          "Cette réponse n'est pas choisie.", expected: arguments[0],
+          seen: chosen.isEmpty ? "rien n'est choisi" : chosen.joined(separator: "\n"))
+      }
+    },
+    Phrase(
+      .then, ["rien n'est choisi"], "rien n'est choisi", "Aucune réponse n'est cochée."
+    ) { (play, _) throws(Misstep) in
+      let chosen = try play.options().filter(\.isChosen).map(\.label.text)
+      try play.expect("les réponses choisies", [], chosen)
+    },
+    Phrase(
+      .then, ["l'erreur est {texte}"], "l'erreur est \"Choisissez un motif.\"",
+      "La seule erreur de la page."
+    ) { (play, arguments) throws(Misstep) in
+      try play.expect("les erreurs", [arguments[0]], try play.errors())
+    },
+    Phrase(
+      .then, ["les erreurs sont :"], "les erreurs sont :   (tableau d'une colonne)",
+      "Toutes les erreurs de la page, dans l'ordre."
+    ) { (play, arguments) throws(Misstep) in
+      try play.expect("les erreurs", arguments.table.map { $0.first ?? "" }, try play.errors())
+    },
+    Phrase(
+      .then, ["il n'y a pas d'erreur"], "il n'y a pas d'erreur", "La page n'a pas d'erreur."
+    ) { (play, _) throws(Misstep) in try play.expect("les erreurs", [], try play.errors()) },
+  ]
+
+  private static let outcomes: [Phrase] = [
+    Phrase(
+      .then,
+      [
+        "j'ai {nombre} nouveaux messages", "j'ai {nombre} nouveau message",
+        "je n'ai pas de nouveau message",
+      ], "j'ai 1 nouveau message", "Les messages qui ne sont pas encore ouverts."
+    ) { (play, arguments) throws(Misstep) in
+      let count = try play.backstage().session.unreadMessages.count
+      try play.expect("le nombre de nouveaux messages", "\(arguments.number(0))", "\(count)")
+    },
+    Phrase(
+      .then,
+      [
+        "{nombre} demandes sont envoyées", "{nombre} demande est envoyée",
+        "aucune demande n'est envoyée",
+      ], "1 demande est envoyée", "Ce qui est vraiment enregistré."
+    ) { (play, arguments) throws(Misstep) in
+      let count = try play.backstage().session.account.demandes.count
+      try play.expect("le nombre de demandes", "\(arguments.number(0))", "\(count)")
+    },
+    Phrase(
+      .then, ["un brouillon est gardé", "{nombre} brouillons sont gardés"],
+      "un brouillon est gardé", "Les brouillons qu'une panne laisserait."
+    ) { (play, arguments) throws(Misstep) in
+      let expected = arguments.values.isEmpty ? 1 : arguments.number(0)
+      let count = try play.backstage().drafts.count
+      try play.expect("le nombre de brouillons", "\(expected)", "\(count)")
+    },
+    Phrase(
+      .then, ["aucun brouillon n'est gardé"], "aucun brouillon n'est gardé",
+      "Il n'y a pas de brouillon."
+    ) { (play, _) throws(Misstep) in
+      try play.expect("le nombre de brouillons", "0", "\(try play.backstage().drafts.count)")
+    },
+  ]
+}

@@ -1,0 +1,97 @@
+import Content
+import Gherkin
+import Guide
+import Scenarios
+
+/// The scenarios of files that the command line names.
+enum FeatureFile {
+  /// Of all the files, or nothing when one of them is wrong: its mistakes are told, all of them.
+  static func all(_ files: [String]) throws(Failure) -> [Assignment] {
+    var assignments: [Assignment] = []
+    var isRight = true
+    for name in files {
+      let (file, line) = split(name)
+      guard let pickles = pickles(in: file) else {
+        isRight = false
+        continue
+      }
+      let meant = pickles.filter { line == nil || $0.location.line == line }
+      if meant.isEmpty, let line {
+        throw .usage("« \(file) » n'a pas de scénario à la ligne \(line). Voyez --lister.")
+      }
+      assignments += meant.map { Assignment(file: file, pickle: $0) }
+    }
+    // Each mistake has been told.
+    if !isRight { throw Failure(line: nil, status: 2) }
+    return assignments
+  }
+
+  /// Images are text files of the folder `images` beside the first file.
+  static func images(beside files: [String]) -> Play.Images {
+    let first = files.first ?? ""
+    let folder = first.lastIndex(of: "/").map { String(first[...$0]) } ?? ""
+    return { name in
+      let isName = name.allSatisfy { $0.isLetter || $0.isNumber || "-_".contains($0) }
+      guard isName, let bytes = try? InputFile.bytes(of: "\(folder)images/\(name).txt") else {
+        return nil
+      }
+      return String(decoding: bytes, as: UTF8.self)
+        .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    }
+  }
+
+  /// `x.feature:12` is the scenario of that line.
+  private static func split(_ name: String) -> (String, Int?) {
+    guard let colon = name.lastIndex(of: ":"), let line = Int(name[name.index(after: colon)...])
+    else { return (name, nil) }
+    return (String(name[..<colon]), line)
+  }
+
+  /// Nil when there is something wrong with the file, which is then told.
+  static func pickles(in file: String) -> [Pickle]? {
+    do {
+      return try GherkinDocument(bytes: InputFile.bytes(of: file)).pickles
+    } catch let mistakes as Mistakes {
+      for mistake in mistakes.all {
+        let place = mistake.location
+        Output.mistake("\(file):\(place.line):\(place.column): \(mistake.message)")
+      }
+    } catch let failure as Failure {
+      if let line = failure.line { Output.error(line) }
+    } catch {
+      Output.error("\(file) : \(error)")
+    }
+    return nil
+  }
+}
+
+// MARK: - JSON
+
+extension Pickle {
+  /// In the shape of Cucumber's pickles; absent parts are left out.
+  func json(uri: String) -> JSON {
+    .members([
+      "uri": .text(uri), "language": .text(language), "name": .text(name),
+      "tags": .array(tags.map { .text($0.name) }), "steps": .array(steps.map(\.json)),
+    ])
+  }
+}
+
+extension PickleStep {
+  fileprivate var json: JSON {
+    .members([
+      "text": .text(text), "dataTable": step.table.map { .array($0.map(\.json)) },
+      "docString": step.docString?.json,
+    ])
+  }
+}
+
+extension TableRow {
+  fileprivate var json: JSON { .array(cells.map { .text($0.text) }) }
+}
+
+extension DocString {
+  fileprivate var json: JSON {
+    .members(["content": .text(content), "mediaType": mediaType.map(JSON.text)])
+  }
+}

@@ -1,0 +1,37 @@
+import Glibc
+import Guide
+import Pages
+
+/// A file that the command line asks to have written.
+enum OutputFile {
+  static func write(_ document: Document, to path: String) throws(Failure) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw unwritable(path, errno) }
+    defer { close(descriptor) }
+    var bytes = Array((document.text + "\n").utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { throw unwritable(path, errno) }
+      bytes = bytes.dropFirst(count)
+    }
+  }
+
+  /// Makes the folder when it is missing; not those above it.
+  static func makeFolder(_ path: String) throws(Failure) {
+    guard mkdir(path, 0o755) != 0, errno != EEXIST else { return }
+    throw unwritable(path, errno)
+  }
+
+  private static func unwritable(_ path: String, _ error: Int32) -> Failure {
+    let reason =
+      switch error {
+      case ENOENT: "son dossier n'existe pas"
+      case EISDIR: "c'est un dossier"
+      case EACCES, EPERM, EROFS: "vous n'en avez pas le droit"
+      case ENOSPC: "le disque est plein"
+      default: "erreur \(error) du système"
+      }
+    return .usage("« \(path) » ne s'écrit pas : \(reason). Donnez un autre chemin.")
+  }
+}
