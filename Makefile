@@ -10,6 +10,7 @@ SWIFT_BUILD = swift build --explicit-target-dependency-import-check error
 STATIC = $(CURDIR)/.build/static
 RELEASE = $(SWIFT_BUILD) -c release --product compte-ameli --static-swift-stdlib -Xlinker -L$(STATIC)
 PROGRAM = .build/release/compte-ameli
+SCENARIOS = $(PROGRAM) scenarios Resources/scenarios/*.feature
 SOURCES = Sources Plugins Tests Package.swift
 
 .PHONY: run release test test-coupure check format lint snapshots bench oracle clean
@@ -28,7 +29,9 @@ test: release
 	@Tools/install-speech
 	@$(SWIFT_BUILD) --build-tests
 	@swift test --skip-build
-	@$(PROGRAM) scenarios Resources/scenarios/*.feature --surface toutes --couverture
+	@$(SCENARIOS) --surface site --couverture
+	@$(SCENARIOS) --surface toutes --fragment 1/2 & half=$$!; \
+	  $(SCENARIOS) --surface toutes --fragment 2/2 && wait $$half
 	@python3 Benchmarks/bench.py --check $(PROGRAM)
 	@Tools/build-store-trials
 	@Tools/prove-store $(PROGRAM)

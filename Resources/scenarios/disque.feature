@@ -18,7 +18,7 @@ Fonctionnalité: Quand le disque est plein
       Étant donné que le disque est plein
       Quand j'active "Continuer"
       Alors l'écran est "mediateur/recapitulatif"
-      Et l'erreur est "Le disque est plein : votre demande n'est pas envoyée, votre texte est gardé. Libérez de la place puis recommencez."
+      Et l'erreur est "Le disque est plein : votre demande n'est pas envoyée, votre texte est gardé. Libérez de la place puis recommencez, ou enregistrez une copie ailleurs : compte-ameli donnees exporter"
       Et je vois "Je suis alitée depuis mars et je ne peux pas me rendre chez un photographe."
       Et aucune demande n'est envoyée
       Et un brouillon est gardé
@@ -76,7 +76,7 @@ Fonctionnalité: Quand le disque est plein
       Quand je remplis "Je souhaite saisir le médiateur pour :" avec "Je suis alitée depuis mars et je ne peux pas me rendre chez un photographe."
       Et j'active "Continuer"
       Et j'active "Continuer"
-      Alors l'erreur est "Le disque est plein : votre demande n'est pas enregistrée. Libérez de la place puis recommencez."
+      Alors l'erreur est "Le disque est plein : votre demande n'est pas enregistrée. Libérez de la place puis recommencez, ou enregistrez une copie ailleurs : compte-ameli donnees exporter"
       Et aucune demande n'est envoyée
 
   Règle: À chaque autre envoi
@@ -96,7 +96,7 @@ Fonctionnalité: Quand le disque est plein
       Et j'active "Continuer"
       Étant donné que le disque est plein
       Quand j'active "Valider l'envoi"
-      Alors l'erreur est "Le disque est plein : votre demande n'est pas envoyée, votre texte est gardé. Libérez de la place puis recommencez."
+      Alors l'erreur est "Le disque est plein : votre demande n'est pas envoyée, votre texte est gardé. Libérez de la place puis recommencez, ou enregistrez une copie ailleurs : compte-ameli donnees exporter"
       Étant donné que le disque refonctionne
       Quand j'active "Valider l'envoi"
       Alors l'écran est "signalement/confirmation"
@@ -110,7 +110,7 @@ Fonctionnalité: Quand le disque est plein
       Étant donné que le disque est plein
       Quand j'active "Envoyer le message"
       Alors l'écran est "messagerie/nouveau"
-      Et l'erreur est "Le disque est plein : votre demande n'est pas envoyée, votre texte est gardé. Libérez de la place puis recommencez."
+      Et l'erreur est "Le disque est plein : votre demande n'est pas envoyée, votre texte est gardé. Libérez de la place puis recommencez, ou enregistrez une copie ailleurs : compte-ameli donnees exporter"
       Étant donné que le disque refonctionne
       Quand j'active "Envoyer le message"
       Alors l'annonce est "Votre message est envoyé à la CPAM de Valclair."
@@ -122,7 +122,7 @@ Fonctionnalité: Quand le disque est plein
       Étant donné que le disque est plein
       Quand j'active "Enregistrer mes coordonnées"
       Alors l'écran est "informations/coordonnees"
-      Et l'erreur est "Le disque est plein : votre demande n'est pas envoyée, votre texte est gardé. Libérez de la place puis recommencez."
+      Et l'erreur est "Le disque est plein : votre demande n'est pas envoyée, votre texte est gardé. Libérez de la place puis recommencez, ou enregistrez une copie ailleurs : compte-ameli donnees exporter"
       Étant donné que le disque refonctionne
       Quand j'active "Enregistrer mes coordonnées"
       Et je vais sur "Mes informations"
@@ -148,7 +148,7 @@ Fonctionnalité: Quand le disque est plein
       Et je choisis "Très bien"
       Étant donné que le disque est plein
       Quand j'active "Envoyer mon avis"
-      Alors l'erreur est "Le disque est plein : votre demande n'est pas enregistrée. Libérez de la place puis recommencez."
+      Alors l'erreur est "Le disque est plein : votre demande n'est pas enregistrée. Libérez de la place puis recommencez, ou enregistrez une copie ailleurs : compte-ameli donnees exporter"
       Étant donné que le disque refonctionne
       Quand j'active "Envoyer mon avis"
       Alors je vois "Merci ! Votre avis : Très bien."

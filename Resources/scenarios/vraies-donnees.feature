@@ -20,7 +20,7 @@ Fonctionnalité: Ne pas écrire de vraies données
   Scénario: L'alerte est annoncée quand elle apparaît
     Quand je vais sur "messagerie/nouveau"
     Et je colle "Appelez-moi au 06 12 34 56 78." dans "Votre message"
-    Alors l'annonce est "N'écrivez pas de vraies données ici : lisez la phrase au-dessus du champ."
+    Alors l'annonce est "N'écrivez pas ici de vraies données, mais des données inventées."
     Et je vois "Ce texte ressemble à un vrai numéro de téléphone. Ce simulateur n'en a pas besoin : écrivez par exemple 06 39 98 12 34."
 
   @signalement

@@ -21,12 +21,15 @@ final class Walker {
   static let program = Products.path(of: "compte-ameli")
 
   let session: TmuxSession
+  /// Held as long as the program runs: it is removed with its last owner.
+  private let folder: DataFolder
 
   /// - Parameter words: more options, and where descriptors lead.
   init(
     _ folder: DataFolder, _ glass: Glass = .usual, environment: [String: String] = [:],
     words: [String] = []
   ) throws {
+    self.folder = folder
     let words = (Self.command(folder) + words).joined(separator: " ")
     // A shell reads the status: tmux 3.3 may never hear that its own child has ended.
     session = try TmuxSession(
@@ -37,6 +40,7 @@ final class Walker {
 
   /// In the foreground of a shell that keeps an eye on its jobs.
   init(inShell folder: DataFolder, _ glass: Glass = .usual) throws {
+    self.folder = folder
     session = try TmuxSession(
       ["bash", "--norc", "--noprofile", "--noediting", "-i"], rows: glass.rows,
       columns: glass.columns, environment: ["PS1": "invite> "])
