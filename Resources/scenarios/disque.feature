@@ -76,7 +76,7 @@ Fonctionnalité: Quand le disque est plein
       Quand je remplis "Je souhaite saisir le médiateur pour :" avec "Je suis alitée depuis mars et je ne peux pas me rendre chez un photographe."
       Et j'active "Continuer"
       Et j'active "Continuer"
-      Alors l'erreur est "Le disque est plein : votre demande n'est pas enregistrée. Libérez de la place puis recommencez, ou enregistrez une copie ailleurs : compte-ameli donnees exporter"
+      Alors l'erreur est "Le disque est plein : votre demande n'est pas enregistrée. Libérez de la place puis recommencez."
       Et aucune demande n'est envoyée
 
   Règle: À chaque autre envoi
@@ -148,7 +148,7 @@ Fonctionnalité: Quand le disque est plein
       Et je choisis "Très bien"
       Étant donné que le disque est plein
       Quand j'active "Envoyer mon avis"
-      Alors l'erreur est "Le disque est plein : votre demande n'est pas enregistrée. Libérez de la place puis recommencez, ou enregistrez une copie ailleurs : compte-ameli donnees exporter"
+      Alors l'erreur est "Le disque est plein : votre demande n'est pas enregistrée. Libérez de la place puis recommencez."
       Étant donné que le disque refonctionne
       Quand j'active "Envoyer mon avis"
       Alors je vois "Merci ! Votre avis : Très bien."
