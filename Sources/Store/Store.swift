@@ -32,6 +32,8 @@ package final class Store {
   private var draftFailure: StoreError?
   /// What could not be written when it was typed: tried again when typing pauses.
   private var unkept: [Draft.ID: Draft] = [:]
+  /// Drafts whose file was begun and never finished.
+  private var halfMade: Set<Draft.ID> = []
   /// A removed draft may come back after a power cut.
   private var hasUnsyncedRemoval = false
   /// What opening found and mended.
@@ -179,11 +181,12 @@ package final class Store {
   package func discard(_ id: Draft.ID) throws(StoreError) {
     guard lock != nil else { throw .readOnly(readOnlyReason ?? .damaged) }
     unkept[id] = nil
-    guard draftFiles[id] != nil else { return }
+    guard draftFiles[id] != nil || halfMade.contains(id) else { return }
     try StoreError.lifting { () throws(FileFault) in
       try folder.removeIfPresent(DraftFile.name(of: id))
     }
     draftFiles[id] = nil
+    halfMade.remove(id)
     hasUnsyncedRemoval = true
   }
 
@@ -192,7 +195,9 @@ package final class Store {
   package func syncDrafts() throws(StoreError) {
     guard lock != nil else { return }
     do {
-      for draft in unkept.values { try keepOnce(draft) }
+      for id in unkept.keys.sorted(by: { $0.rawValue < $1.rawValue }) {
+        if let draft = unkept[id] { try keepOnce(draft) }
+      }
       for id in draftFiles.keys.sorted(by: { $0.rawValue < $1.rawValue }) {
         try draftFiles[id]?.synchronize()
       }
@@ -212,9 +217,27 @@ package final class Store {
     if let file = draftFiles[draft.id] {
       try file.keep(draft)
     } else {
-      draftFiles[draft.id] = try DraftFile.make(draft, in: folder, coder: coder)
+      draftFiles[draft.id] = try makeFile(draft)
     }
     unkept[draft.id] = nil
+  }
+
+  /// What an attempt that failed left behind, on a disk that took nothing more, goes first.
+  private func makeFile(_ draft: Draft) throws(StoreError) -> DraftFile {
+    if halfMade.contains(draft.id) {
+      try StoreError.lifting { () throws(FileFault) in
+        try folder.removeIfPresent(DraftFile.name(of: draft.id))
+      }
+    }
+    do {
+      let file = try DraftFile.make(draft, in: folder, coder: coder)
+      halfMade.remove(draft.id)
+      return file
+    } catch {
+      // A file that was there before is somebody else's.
+      if !error.isNameTaken { halfMade.insert(draft.id) }
+      throw error
+    }
   }
 
   private func keepAgain(_ draft: Draft) throws(StoreError) {
@@ -278,6 +301,11 @@ extension Store {
 }
 
 extension StoreError {
+  var isNameTaken: Bool {
+    guard case .file(let fault) = self else { return false }
+    return fault.errno == EEXIST
+  }
+
   /// Room is lacking: something may be given up for it.
   var isFullDisk: Bool {
     guard case .file(let fault) = self else { return false }
