@@ -59,6 +59,7 @@ package final class Store {
     folder = opened.folder
     readOnlyReason = opened.readOnlyReason
     unkept = [:]
+    halfMade = []
     draftFiles = opened.drafts
     foundDrafts = opened.foundDrafts
     journalFailure = opened.failure
@@ -88,7 +89,7 @@ package final class Store {
   package var drafts: [Draft] {
     (draftFiles.values.map(\.draft) + foundDrafts)
       .filter { !sent.contains($0.id) }
-      .sorted { $0.id.rawValue < $1.id.rawValue }
+      .sortedByID
   }
 
   package var state: State {
@@ -194,23 +195,30 @@ package final class Store {
   /// it may take some milliseconds.
   package func syncDrafts() throws(StoreError) {
     guard lock != nil else { return }
-    do {
-      for id in unkept.keys.sorted(by: { $0.rawValue < $1.rawValue }) {
-        if let draft = unkept[id] { try keepOnce(draft) }
-      }
-      for id in draftFiles.keys.sorted(by: { $0.rawValue < $1.rawValue }) {
-        try draftFiles[id]?.synchronize()
-      }
-      if hasUnsyncedRemoval {
+    draftFailure = nil
+    // One that fails must not cost the others.
+    for draft in unkept.values.sortedByID {
+      attempt { () throws(StoreError) in try keepOnce(draft) }
+    }
+    for draft in draftFiles.values.map(\.draft).sortedByID {
+      attempt { () throws(StoreError) in try draftFiles[draft.id]?.synchronize() }
+    }
+    if hasUnsyncedRemoval {
+      attempt { () throws(StoreError) in
         try StoreError.lifting { () throws(FileFault) in try folder.synchronize() }
         hasUnsyncedRemoval = false
       }
-    } catch {
-      draftFailure = error
-      throw error
     }
-    draftFailure = nil
+    if let draftFailure { throw draftFailure }
     reserve?.restore()
+  }
+
+  private func attempt(_ work: () throws(StoreError) -> Void) {
+    do {
+      try work()
+    } catch {
+      draftFailure = draftFailure ?? error
+    }
   }
 
   private func keepOnce(_ draft: Draft) throws(StoreError) {
@@ -265,21 +273,40 @@ extension Store {
   }
 
   private func makeAgain() throws(StoreError) {
-    let drafts = drafts
-    let snapshot = Snapshot(historique: journal.historique, chain: journal.end)
-    let fresh: Folder
+    guard let fresh = try? Folder.make(path: folder.path, folder.fileSystem) else {
+      throw .vanished(path: folder.path)
+    }
     do {
-      fresh = try Folder.make(path: folder.path, folder.fileSystem)
-      if !snapshot.isEmpty {
-        let line = try snapshot.line(coder)
-        try StoreError.lifting { () throws(FileFault) in try Snapshot.keep(line, in: fresh) }
+      let count = try fill(fresh)
+      let opened = try OpenedStore(fresh, command: command)
+      // Less than what we had is no way to go on.
+      guard opened.readOnlyReason == nil, opened.drafts.count == count else {
+        if let lock = opened.lock { fresh.fileSystem.close(lock) }
+        throw StoreError.vanished(path: folder.path)
       }
-      for draft in drafts { _ = try DraftFile.make(draft, in: fresh, coder: coder) }
-      adopt(try OpenedStore(fresh, command: command))
+      adopt(opened)
     } catch {
+      // Half of it would look like somebody else's: it is begun anew the next time.
+      for name in (try? fresh.fileSystem.names(in: fresh.handle)) ?? [] {
+        try? fresh.removeIfPresent(name)
+      }
       throw .vanished(path: folder.path)
     }
     news.append(.madeAgain(path: folder.path))
+  }
+
+  /// All that is known: what the facts add up to, and the drafts as they were typed last.
+  ///
+  /// - Returns: how many drafts there are.
+  private func fill(_ fresh: Folder) throws(StoreError) -> Int {
+    let snapshot = Snapshot(historique: journal.historique, chain: journal.end)
+    if !snapshot.isEmpty {
+      let line = try snapshot.line(coder)
+      try StoreError.lifting { () throws(FileFault) in try Snapshot.keep(line, in: fresh) }
+    }
+    let typed = drafts.filter { unkept[$0.id] == nil } + unkept.values
+    for draft in typed { _ = try DraftFile.make(draft, in: fresh, coder: coder) }
+    return typed.count
   }
 
   /// The other program has ended, and left things as we have shown them: we may write.
@@ -289,7 +316,7 @@ extension Store {
     else { return }
     let isSame =
       opened.journal.end == journal.end && opened.readOnlyReason == nil
-      && opened.drafts.values.map(\.draft).sorted { $0.id.rawValue < $1.id.rawValue } == drafts
+      && opened.drafts.values.map(\.draft).sortedByID == drafts
     if isSame {
       adopt(opened)
       news.append(.takenOver)
@@ -311,4 +338,9 @@ extension StoreError {
     guard case .file(let fault) = self else { return false }
     return fault.errno == ENOSPC || fault.errno == EDQUOT
   }
+}
+
+extension Sequence<Draft> {
+  /// One order, whatever a dictionary says.
+  fileprivate var sortedByID: [Draft] { sorted { $0.id.rawValue < $1.id.rawValue } }
 }

@@ -1,4 +1,5 @@
 import Domain
+import Glibc
 import Store
 import Testing
 
@@ -157,5 +158,54 @@ extension DraftTests {
     disk.capacity = .max
     try store.keep(draft)
     #expect(store.isKept(draft.id))
+  }
+
+  @Test func `A file that a failing disk left half made is no obstacle once the disk works`() throws
+  {
+    let start = MemoryFileSystem()
+    try start.openStore().append(.lu("a"))
+    for call in 1...40 {
+      let disk = start.restarted(after: .killed)
+      let store = try disk.openStore()
+      disk.fault = .init(call: disk.calls + call, errno: ENOSPC, .lasting)
+      _ = try? store.keep(.sample("b1", texte: "Bonjour"))
+      disk.fault = nil
+      try store.keep(.sample("b1", texte: "Bonjour !"))
+      #expect(
+        try disk.restarted(after: .killed).openStore().drafts == [.sample("b1", texte: "Bonjour !")]
+      )
+    }
+  }
+
+  @Test func `A draft thrown away on a failing disk does not come back from a half made file`()
+    throws
+  {
+    let start = MemoryFileSystem()
+    try start.openStore().append(.lu("a"))
+    for call in 1...40 {
+      let disk = start.restarted(after: .killed)
+      let store = try disk.openStore()
+      disk.fault = .init(call: disk.calls + call, errno: ENOSPC, .lasting)
+      _ = try? store.keep(.sample("b1", texte: "Bonjour"))
+      disk.fault = nil
+      try store.discard(Draft.ID(rawValue: "b1"))
+      try store.syncDrafts()
+      #expect(try disk.restarted(after: .killed).openStore().drafts.isEmpty, "call \(call)")
+    }
+  }
+
+  @Test func `A draft that there is no room for does not keep the others from being made durable`()
+    throws
+  {
+    let disk = MemoryFileSystem()
+    let store = try disk.openStore()
+    try store.keep(.sample("b2", texte: "Été"))
+    disk.capacity = 0
+    #expect(throws: StoreError.self) {
+      try store.keep(.sample("b1", texte: String(repeating: "b", count: 70_000)))
+    }
+    #expect(throws: StoreError.self) { try store.syncDrafts() }
+    let after = try disk.restarted(after: .powerCut).openStore()
+    #expect(after.drafts == [.sample("b2", texte: "Été")])
   }
 }

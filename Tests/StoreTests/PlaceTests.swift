@@ -56,6 +56,23 @@ struct PlaceTests {
     #expect(try disk.restarted(after: .killed).openStore().historique.revision == 2)
   }
 
+  @Test func `A disk that fails while the folder is made again stops nothing for good`() throws {
+    for call in 1...120 {
+      let disk = MemoryFileSystem()
+      let store = try disk.openStore()
+      try store.append(.lu("a"))
+      try store.keep(.sample("b1", texte: "Bonjour"))
+      try disk.moveFolder("donnees", to: "ailleurs")
+      disk.fault = .init(call: disk.calls + call, errno: ENOSPC, .once)
+      _ = try? store.keep(.sample("b1", texte: "Bonjour !"))
+      disk.fault = nil
+      try store.keep(.sample("b1", texte: "Bonjour !"))
+      let after = try disk.restarted(after: .killed).openStore()
+      #expect(after.drafts == [.sample("b1", texte: "Bonjour !")], "call \(call)")
+      #expect(after.historique == Historique(facts: [.lu("a")]), "call \(call)")
+    }
+  }
+
   @Test func `The second program writes once the first has ended, if nothing changed`() throws {
     let disk = MemoryFileSystem()
     var first: Store? = try disk.openStore()

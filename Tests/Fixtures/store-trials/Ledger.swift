@@ -13,6 +13,8 @@ struct Ledger: Hashable {
     var history: [Version] = []
     var isDurable = false
     var removal = Removal.none
+    /// How many of `history` the removal has ended: what is tried after it may be kept at a pause.
+    var ended = 0
   }
 
   struct Version: Hashable {
@@ -42,6 +44,7 @@ struct Ledger: Hashable {
     guard var kept = drafts[draft.id] else { return }
     kept.history[kept.history.count - 1].isTold = true
     kept.removal = .none
+    kept.ended = 0
     drafts[draft.id] = kept
     isUncertain = false
   }
@@ -50,11 +53,22 @@ struct Ledger: Hashable {
     if drafts[id]?.removal == Removal.none { drafts[id]?.removal = .tried }
   }
 
-  mutating func tellDiscard(_ id: Draft.ID) { drafts[id]?.removal = .told }
+  mutating func tellDiscard(_ id: Draft.ID) {
+    guard var kept = drafts[id] else { return }
+    kept.removal = .told
+    kept.ended = kept.history.count
+    drafts[id] = kept
+  }
 
   /// - Parameter held: what the store knows of; it vouches for nothing that it could not read.
   mutating func tellSync(held: Set<Draft.ID>) {
     for (id, kept) in drafts where held.contains(id) || kept.removal != .none {
+      if kept.removal == .told, kept.ended < kept.history.count, held.contains(id) {
+        // Refused when it was typed, written at this pause.
+        let history = [Version(draft: kept.history[kept.history.count - 1].draft, isTold: true)]
+        drafts[id] = Kept(history: history, isDurable: true)
+        continue
+      }
       if kept.removal == .told { drafts[id]?.removal = .final }
       guard kept.removal == .none, let last = kept.history.lastIndex(where: \.isTold) else {
         continue
@@ -115,12 +129,15 @@ extension Ledger.Kept {
   }
 
   func mustBeGone(after end: End) -> Bool {
-    removal == .final || (removal == .told && end == .killed)
+    removal == .final || (removal == .told && end == .killed && ended == history.count)
   }
 
   /// After a kill the last one that was told, or one on its way; after a power cut each field as it
   /// was some time since it was durable.
   func allows(_ draft: Draft, after end: End) -> Bool {
+    if end == .killed, removal == .told {
+      return history[ended...].contains { $0.draft.isSame(as: draft) }
+    }
     if end == .killed, removal == .none {
       let first = history.lastIndex(where: \.isTold) ?? 0
       return history[first...].contains { $0.draft.isSame(as: draft) }
