@@ -50,7 +50,12 @@ final class Folder {
     } catch {
       guard error.errno == ENOENT else { throw error }
     }
-    try fileSystem.makeFolder(name, in: handle, mode: 0o700)
+    do {
+      try fileSystem.makeFolder(name, in: handle, mode: 0o700)
+    } catch {
+      // Another program that starts now was quicker: the folder is there, and that is all we want.
+      guard error.errno == EEXIST else { throw error }
+    }
     let folder = try open(name)
     try fileSystem.changeMode(folder.handle, to: 0o700)
     try synchronize()

@@ -2,8 +2,8 @@ import Glibc
 import Guide
 import Pages
 
-/// The only place that writes on stdout and stderr. What it writes can be shown: arguments and names
-/// of files are somebody's text.
+/// The only place that writes on stdout and stderr. What it writes there can be shown: arguments and
+/// names of files are somebody's text.
 enum Output {
   /// False when stdout is closed or full.
   static func print(_ text: String) -> Bool { write(SafeText(text).text + "\n", to: STDOUT_FILENO) }
@@ -30,7 +30,8 @@ enum Output {
     _ = write(oneLine + "\n", to: STDERR_FILENO)
   }
 
-  private static func write(_ text: String, to descriptor: Int32) -> Bool {
+  /// All of it, as it is; false when the descriptor takes no more, and `errno` says why.
+  static func write(_ text: String, to descriptor: Int32) -> Bool {
     write(bytes: Array(text.utf8)[...], to: descriptor)
   }
 

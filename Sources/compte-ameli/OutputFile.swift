@@ -8,13 +8,7 @@ enum OutputFile {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw unwritable(path, errno) }
     defer { close(descriptor) }
-    var bytes = Array((document.text + "\n").utf8)[...]
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { throw unwritable(path, errno) }
-      bytes = bytes.dropFirst(count)
-    }
+    guard Output.write(document.text + "\n", to: descriptor) else { throw unwritable(path, errno) }
   }
 
   /// Makes the folder when it is missing; not those above it.

@@ -160,37 +160,36 @@ extension DraftTests {
     #expect(store.isKept(draft.id))
   }
 
-  @Test func `A file that a failing disk left half made is no obstacle once the disk works`() throws
-  {
+  /// Stores that failed to keep a first draft, at each call of it once, on disks that work again.
+  private static func storesAfterAFailure() throws -> [(Store, MemoryFileSystem)] {
     let start = MemoryFileSystem()
     try start.openStore().append(.lu("a"))
-    for call in 1...40 {
+    return try (1...40).map { call in
       let disk = start.restarted(after: .killed)
       let store = try disk.openStore()
       disk.fault = .init(call: disk.calls + call, errno: ENOSPC, .lasting)
       _ = try? store.keep(.sample("b1", texte: "Bonjour"))
       disk.fault = nil
+      return (store, disk)
+    }
+  }
+
+  @Test func `A file that a failing disk left half made is no obstacle once the disk works`() throws
+  {
+    for (store, disk) in try Self.storesAfterAFailure() {
       try store.keep(.sample("b1", texte: "Bonjour !"))
-      #expect(
-        try disk.restarted(after: .killed).openStore().drafts == [.sample("b1", texte: "Bonjour !")]
-      )
+      let after = try disk.restarted(after: .killed).openStore()
+      #expect(after.drafts == [.sample("b1", texte: "Bonjour !")])
     }
   }
 
   @Test func `A draft thrown away on a failing disk does not come back from a half made file`()
     throws
   {
-    let start = MemoryFileSystem()
-    try start.openStore().append(.lu("a"))
-    for call in 1...40 {
-      let disk = start.restarted(after: .killed)
-      let store = try disk.openStore()
-      disk.fault = .init(call: disk.calls + call, errno: ENOSPC, .lasting)
-      _ = try? store.keep(.sample("b1", texte: "Bonjour"))
-      disk.fault = nil
+    for (store, disk) in try Self.storesAfterAFailure() {
       try store.discard(Draft.ID(rawValue: "b1"))
       try store.syncDrafts()
-      #expect(try disk.restarted(after: .killed).openStore().drafts.isEmpty, "call \(call)")
+      #expect(try disk.restarted(after: .killed).openStore().drafts.isEmpty)
     }
   }
 

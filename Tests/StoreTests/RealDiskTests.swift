@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import Store
+import Synchronization
 import Testing
 
 /// On the disk itself, in a folder that goes with the test.
@@ -22,6 +23,22 @@ struct RealDiskTests {
   private static func mode(_ path: String) throws -> Int {
     var status = stat()
     return lstat(path, &status) == 0 ? Int(status.st_mode & 0o7777) : -1
+  }
+
+  @Test func `Programs that start for the first time at once all get in`() throws {
+    for _ in 0..<40 {
+      try Self.withFolder { root in
+        let refusals = Mutex<[String]>([])
+        DispatchQueue.concurrentPerform(iterations: 8) { _ in
+          do {
+            _ = try Self.open(root + "/a/donnees")
+          } catch {
+            refusals.withLock { $0.append("\(error)") }
+          }
+        }
+        #expect(refusals.withLock { $0 } == [])
+      }
+    }
   }
 
   @Test func `Facts and drafts come back, from files that only their owner can read`() throws {

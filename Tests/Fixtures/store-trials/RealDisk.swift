@@ -38,8 +38,11 @@ enum RealDisk {
     TrialSizes.journalRecords = 128
     var told = 0
     for index in 0..<count {
-      guard let store = try? open(path, command: name) else {
-        print("illisible")
+      let store: Store
+      do {
+        store = try open(path, command: name)
+      } catch {
+        print("illisible : \(error)")
         continue
       }
       if store.state == .ready {
