@@ -3,6 +3,17 @@ package struct Draft: Hashable, Sendable, Codable, Identifiable {
   package struct ID: Hashable, Sendable, RawRepresentable, Codable {
     package let rawValue: String
     package init(rawValue: String) { self.rawValue = rawValue }
+
+    /// A draft of a form, begun when the account has so many facts.
+    package init(formulaire: String, revision: Int) { rawValue = "\(formulaire)-\(revision)" }
+
+    /// The form, as the id names it: what is left of a draft whose beginning can't be read.
+    package var formulaire: String? {
+      guard let dash = rawValue.lastIndex(of: "-"), dash > rawValue.startIndex,
+        Int(rawValue[rawValue.index(after: dash)...]) != nil
+      else { return nil }
+      return String(rawValue[..<dash])
+    }
   }
 
   package var id: ID

@@ -15,7 +15,7 @@ extension Session {
   func draft(of form: String, at step: String) -> Draft {
     drafts[form] ?? prefilled[form]
       ?? Draft(
-        id: Draft.ID(rawValue: "\(form)-\(account.revision)"), formulaire: form, etape: step)
+        id: Draft.ID(formulaire: form, revision: account.revision), formulaire: form, etape: step)
   }
 
   /// Changes one value and keeps the whole: what is on the screen is in the store.
@@ -60,7 +60,13 @@ extension Session {
     case Form.coordonnees: .ecran(.coordonnees)
     default:
       Place(ScreenID(rawValue: "\(draft.formulaire)/\(draft.etape)"), in: catalog)
+        ?? beginning(of: Parcours.ID(rawValue: draft.formulaire))
     }
+  }
+
+  /// For a draft of which the store could not read where it was.
+  private func beginning(of id: Parcours.ID) -> Place? {
+    catalog.parcours(id)?.etapes.first.map { .etape(id, $0.id) }
   }
 
   func title(ofForm form: String) -> String {

@@ -54,6 +54,20 @@ struct Archives {
 }
 
 extension Archives {
+  /// What is wrong with all archives together, which should lead to `end`.
+  func flaws(
+    _ coder: RecordCoder, upTo end: Chain, each: ([Fact]) -> Void
+  ) throws(FileFault) -> [(file: String, flaw: Flaw)] {
+    let sum = try sum(coder, upTo: end.sequence, each: each)
+    let reached = sum.snapshot.chain
+    if reached == end { return sum.flaws }
+    let flaw: Flaw =
+      reached.sequence < end.sequence
+      ? .missing(sequences: reached.sequence + 1...end.sequence)
+      : .unchained(sequence: end.sequence)
+    return sum.flaws + [(Self.folderName, flaw)]
+  }
+
   /// What all archives add up to, and what is wrong with them.
   struct Sum {
     var snapshot = Snapshot()

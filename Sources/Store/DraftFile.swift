@@ -12,10 +12,16 @@ final class DraftFile {
   private var chain: Chain
   private var wholeBytes = 0
   private var isSynchronized = false
+  /// What a later program added to the draft.
+  private let foreign: ForeignMembers
   private(set) var draft: Draft
 
-  init(_ draft: Draft, chain: Chain, file: RecordFile, coder: RecordCoder) {
+  init(
+    _ draft: Draft, _ foreign: ForeignMembers = .init(), chain: Chain, file: RecordFile,
+    coder: RecordCoder
+  ) {
     self.draft = draft
+    self.foreign = foreign
     self.chain = chain
     self.file = file
     self.coder = coder
@@ -89,7 +95,7 @@ final class DraftFile {
   }
 
   private func appendWhole(_ new: Draft) throws(StoreError) {
-    let payload = try coder.encode(new)
+    let payload = foreign.added(to: try coder.encode(new))
     try append(.brouillon, payload)
     wholeBytes = payload.count
     draft = new
@@ -103,7 +109,7 @@ final class DraftFile {
   }
 
   private func replace(with new: Draft) throws(StoreError) {
-    let (line, next) = Chain().next(.brouillon, try coder.encode(new))
+    let (line, next) = Chain().next(.brouillon, foreign.added(to: try coder.encode(new)))
     try StoreError.lifting { () throws(FileFault) in try file.replace(with: line) }
     chain = next
     wholeBytes = line.count
@@ -142,26 +148,45 @@ extension DraftFile {
   /// What a draft file's bytes say.
   struct Reading {
     let draft: Draft?
+    /// What a later program added to the draft.
+    let foreign: ForeignMembers
     let chain: Chain
     let scan: RecordScan
 
     var hasRecords: Bool { !scan.records.isEmpty }
 
+    /// Of a draft whose first record is damaged, the fields that changed since are read all the same:
+    /// its id says which form they are of.
     init(_ bytes: [UInt8], id: Draft.ID, coder: RecordCoder) {
       scan = RecordScan(bytes)
       chain = scan.chain
       var draft: Draft?
+      var foreign = ForeignMembers()
       for record in scan.records {
         let json = RecordCoder.json(of: record, in: bytes)
         switch record.kind {
-        case .brouillon: draft = coder.decode(Draft.self, json) ?? draft
+        case .brouillon:
+          guard let whole = coder.decode(Draft.self, json) else { continue }
+          draft = whole
+          let own = (try? coder.encode(whole)) ?? []
+          foreign = own.elementsEqual(json) ? .init() : ForeignMembers(in: Array(json), beside: own)
         case .champ:
           guard let change = coder.decode(FieldChange.self, json) else { continue }
+          draft = draft ?? Draft(withoutBeginning: id)
           draft?.valeurs[change.nom] = change.valeur
         case .fait, .instantane, .temoin: continue
         }
       }
       self.draft = draft?.id == id ? draft : nil
+      self.foreign = foreign
     }
+  }
+}
+
+extension Draft {
+  /// Nil when the id does not name a form.
+  fileprivate init?(withoutBeginning id: ID) {
+    guard let formulaire = id.formulaire else { return nil }
+    self.init(id: id, formulaire: formulaire, etape: "")
   }
 }

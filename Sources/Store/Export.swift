@@ -40,7 +40,7 @@ package struct Export: Sendable {
     for found in reading.drafts {
       if let draft = found.reading.draft {
         drafts.append(draft)
-        json.append(try reading.coder.encode(draft))
+        json.append(found.reading.foreign.added(to: try reading.coder.encode(draft)))
       }
       scraps += found.scraps
     }

@@ -83,7 +83,8 @@ struct FreshCopy {
     report.drafts += 1
     guard scan.flaws.isEmpty, scan.tail == .clean else {
       try putAside(found, &report)
-      return try put(found.name, Chain().next(.brouillon, coder.encode(draft)).line)
+      let json = found.reading.foreign.added(to: try coder.encode(draft))
+      return try put(found.name, Chain().next(.brouillon, json).line)
     }
     try put(found.name, found.bytes)
   }

@@ -36,8 +36,8 @@ final class Journal {
     if holdsArchived { file?.distrust() }
   }
 
-  /// How many facts are archived.
-  var start: Int { base.sequence }
+  /// What the archives have to come to.
+  var beginning: Chain { base }
 
   /// Where the facts have got to: what the witness is told.
   var end: Chain { chain }

@@ -24,32 +24,41 @@ extension MemoryFileSystem {
   /// How many contents of one file are told apart.
   private static let mostContents = 4096
 
-  package var aftermath: Aftermath {
+  /// - Parameter pinned: names of files that happen to be there as they were written last: for those
+  ///   of which nothing depends on what they hold.
+  package func aftermath(pinning pinned: Set<String> = []) -> Aftermath {
     var aftermath = Aftermath(source: self)
     var seen: Set<UInt64> = []
-    collect(root, into: &aftermath, &seen)
+    collect(root, pinned, into: &aftermath, &seen)
     return aftermath
   }
 
-  private func collect(_ node: Node, into aftermath: inout Aftermath, _ seen: inout Set<UInt64>) {
+  private func collect(
+    _ node: Node, _ pinned: Set<String>, isPinned: Bool = false,
+    into aftermath: inout Aftermath, _ seen: inout Set<UInt64>
+  ) {
     guard seen.insert(node.inode).inserted else { return }
-    if !node.pending.isEmpty {
+    if isPinned {
+      aftermath.files.append((node.inode, [node.bytes]))
+    } else if !node.pending.isEmpty {
       let contents = node.legalContents(most: Self.mostContents)
       if contents.count >= Self.mostContents { aftermath.isPartial = true }
       aftermath.files.append((node.inode, contents))
     }
     if !node.pendingEntries.isEmpty {
-      aftermath.folders.append((node.inode, node.legalEntries))
+      aftermath.folders.append((node.inode, node.legalEntries(pinned)))
     }
     // In a fixed order, so that a disk's number means the same each time.
     for entries in [node.diskEntries, node.entries] {
       for name in entries.keys.sorted() {
-        if let inner = entries[name] { collect(inner, into: &aftermath, &seen) }
+        guard let inner = entries[name] else { continue }
+        collect(inner, pinned, isPinned: pinned.contains(name), into: &aftermath, &seen)
       }
     }
     for change in node.pendingEntries {
       for name in change.keys.sorted() {
-        if let inner = change[name] ?? nil { collect(inner, into: &aftermath, &seen) }
+        guard let inner = change[name] ?? nil else { continue }
+        collect(inner, pinned, isPinned: pinned.contains(name), into: &aftermath, &seen)
       }
     }
   }
@@ -117,13 +126,15 @@ extension MemoryFileSystem.Node {
   }
 
   /// Any of the changes missing, the others in their order.
-  fileprivate var legalEntries: [[String: MemoryFileSystem.Node]] {
-    var all = [diskEntries]
-    var known: Set<[String: ObjectIdentifier]> = [diskEntries.mapValues { ObjectIdentifier($0) }]
+  fileprivate func legalEntries(_ pinned: Set<String>) -> [[String: MemoryFileSystem.Node]] {
+    var least = diskEntries
+    for name in pinned { least[name] = entries[name] }
+    var all = [least]
+    var known: Set<[String: ObjectIdentifier]> = [least.mapValues { ObjectIdentifier($0) }]
     for change in pendingEntries {
       for before in all {
         var after = before
-        for (name, node) in change { after[name] = node }
+        for (name, node) in change where !pinned.contains(name) { after[name] = node }
         let identity = after.mapValues { ObjectIdentifier($0) }
         if known.insert(identity).inserted { all.append(after) }
       }

@@ -31,6 +31,11 @@ extension Notice {
       """
     case .takenOver:
       "L'autre programme s'est arrêté : vos modifications sont de nouveau gardées."
+    case .olderDraft(let file):
+      """
+      \(file) contenait un brouillon qui n'avait pas pu être lu : une copie est gardée dans \
+      \(Quarantine.folderName)/, le nouveau prend sa place.
+      """
     case .unreadableDraft(let file, let fault):
       "Le brouillon \(file) n'a pas pu être lu (erreur \(fault.errno)) : il est laissé en place."
     }

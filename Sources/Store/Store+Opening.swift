@@ -94,6 +94,8 @@ struct OpenedStore {
   private(set) var foundDrafts: [Draft] = []
   /// Files of drafts that the journal has the text of.
   private var sentDrafts: [String] = []
+  /// Files of drafts that are left alone: they could not be read.
+  private(set) var unreadDrafts: Set<String> = []
   private(set) var notices: [Notice] = []
   private(set) var failure: StoreError?
 
@@ -218,6 +220,7 @@ extension OpenedStore {
       do throws(FileFault) {
         try take(name, id)
       } catch {
+        unreadDrafts.insert(name)
         notices.append(.unreadableDraft(file: name, error))
       }
     }
@@ -237,6 +240,7 @@ extension OpenedStore {
     if ReadOnlyReason(reading.scan.flaws) == .newer {
       // The program that wrote it will read it.
       notices += reading.scan.flaws.map { .flaw(file: name, $0) }
+      unreadDrafts.insert(name)
       fileSystem.close(handle)
       return
     }
@@ -250,7 +254,8 @@ extension OpenedStore {
       return
     }
     if !reading.scan.flaws.isEmpty { file.distrust() }
-    drafts[id] = DraftFile(draft, chain: reading.chain, file: file, coder: coder)
+    drafts[id] = DraftFile(
+      draft, reading.foreign, chain: reading.chain, file: file, coder: coder)
   }
 
   /// Says what is wrong with a draft, and puts aside what can't be read of it.

@@ -34,6 +34,8 @@ package final class Store {
   private var unkept: [Draft.ID: Draft] = [:]
   /// Drafts whose file was begun and never finished.
   private var halfMade: Set<Draft.ID> = []
+  /// Files of drafts that opening found and could not read.
+  private var unread: Set<String> = []
   /// A removed draft may come back after a power cut.
   private var hasUnsyncedRemoval = false
   /// What opening found and mended.
@@ -60,6 +62,7 @@ package final class Store {
     readOnlyReason = opened.readOnlyReason
     unkept = [:]
     halfMade = []
+    unread = opened.unreadDrafts
     draftFiles = opened.drafts
     foundDrafts = opened.foundDrafts
     journalFailure = opened.failure
@@ -76,12 +79,14 @@ package final class Store {
   /// The latest facts: those that are not archived yet.
   package var facts: [Fact] { journal.facts }
 
-  /// Every fact since the account was opened, oldest first: reads all archives.
+  /// Every fact since the account was opened, oldest first: reads all archives. What is wrong with
+  /// them is told by `takeNews`.
   package func allFacts() throws(StoreError) -> [Fact] {
     var all: [Fact] = []
-    try StoreError.lifting { () throws(FileFault) in
-      _ = try Archives(in: folder).sum(coder, upTo: journal.start) { all += $0 }
+    let flaws = try StoreError.lifting { () throws(FileFault) in
+      try Archives(in: folder).flaws(coder, upTo: journal.beginning) { all += $0 }
     }
+    news += flaws.map { .flaw(file: $0.file, $0.flaw) }
     return all + facts
   }
 
@@ -232,10 +237,11 @@ package final class Store {
 
   /// What an attempt that failed left behind, on a disk that took nothing more, goes first.
   private func makeFile(_ draft: Draft) throws(StoreError) -> DraftFile {
+    let name = DraftFile.name(of: draft.id)
     if halfMade.contains(draft.id) {
-      try StoreError.lifting { () throws(FileFault) in
-        try folder.removeIfPresent(DraftFile.name(of: draft.id))
-      }
+      try StoreError.lifting { () throws(FileFault) in try folder.removeIfPresent(name) }
+    } else {
+      try makeWay(for: name)
     }
     do {
       let file = try DraftFile.make(draft, in: folder, coder: coder)
@@ -246,6 +252,18 @@ package final class Store {
       if !error.isNameTaken { halfMade.insert(draft.id) }
       throw error
     }
+  }
+
+  /// A file that could not be read when the store was opened has the name of a new draft: what is in
+  /// it is put aside first.
+  private func makeWay(for name: String) throws(StoreError) {
+    guard unread.contains(name) else { return }
+    try StoreError.lifting { () throws(FileFault) in
+      try Quarantine.keep(try folder.contents(of: name), of: name, at: 0, in: folder)
+      try folder.removeIfPresent(name)
+    }
+    unread.remove(name)
+    news.append(.olderDraft(file: name))
   }
 
   private func keepAgain(_ draft: Draft) throws(StoreError) {

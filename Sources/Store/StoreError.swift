@@ -77,4 +77,6 @@ package enum Notice: Hashable, Sendable {
   /// The other program has ended: this one may write now.
   case takenOver
   case unreadableDraft(file: String, FileFault)
+  /// What was in a draft's file that could not be read was put aside for a new draft.
+  case olderDraft(file: String)
 }

@@ -25,16 +25,15 @@ struct StoreFindings {
 
   private func state(of folder: String) -> [Diagnostic.Finding] {
     do throws(StoreError) {
-      let report = try StoreReport(
-        folder: folder, assure: opening.assure, fileSystem: RealFileSystem())
-      guard let report else { return [.init("etat", "État", "rien n'est encore gardé")] }
-      let isInUse = Store.isInUse(folder: folder, assure: opening.assure)
+      let checkup = try Upkeep(folder: folder, fileSystem: RealFileSystem())
+        .check(opening.assure.rawValue)
+      guard let checkup else { return [.init("etat", "État", "rien n'est encore gardé")] }
       return [
-        .init("etat", "État", words(for: report, in: folder)),
-        .init("enCours", "Ouvert par un autre programme", .bool(isInUse)),
-        .init("faits", "Faits gardés", .number(report.facts)),
-        .init("brouillons", "Brouillons", .number(report.drafts)),
-        .init("octets", "Octets gardés", .number(report.bytes)),
+        .init("etat", "État", words(for: checkup)),
+        .init("enCours", "Ouvert par un autre programme", .bool(checkup.holder != nil)),
+        .init("faits", "Faits gardés", .number(checkup.facts)),
+        .init("brouillons", "Brouillons", .number(checkup.drafts)),
+        .init("octets", "Octets gardés", .number(checkup.bytes)),
       ]
     } catch {
       let sentence = StoreMessage(error, during: .opening).text
@@ -42,9 +41,10 @@ struct StoreFindings {
     }
   }
 
-  private func words(for report: StoreReport, in folder: String) -> String {
-    let isWritable = access("\(folder)/\(opening.assure.rawValue)", W_OK) == 0
-    let found = report.notices.isEmpty ? ["lisible"] : report.notices.map(Machine.withoutHome)
+  private func words(for checkup: Checkup) -> String {
+    let isWritable = access(checkup.path, W_OK) == 0
+    let defects = checkup.defects.map { Machine.withoutHome($0.phrase) }
+    let found = defects.isEmpty ? ["lisible"] : defects
     return (found + (isWritable ? [] : ["en lecture seule"])).joined(separator: " ; ")
   }
 }

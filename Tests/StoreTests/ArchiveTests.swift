@@ -138,6 +138,37 @@ struct ArchiveTests {
     #expect(store.notices.contains { $0.contains("archives/\(name)") })
   }
 
+  @Test func `What is wrong with an archive is told by who reads all facts`() throws {
+    let disk = try Self.disk(facts: 140)
+    let name = try #require(disk.names(at: Self.archives).first)
+    let path = Self.archives + "/" + name
+    var bytes = try #require(disk.bytes(at: path))
+    bytes[40] ^= 1
+    disk.setBytes(bytes, at: path)
+    let store = try disk.openStore()
+    #expect(store.found.isEmpty)
+    #expect(try store.allFacts() == Array(Self.facts(140).dropFirst()))
+    #expect(store.takeNews().contains { $0.contains("archives/\(name)") })
+    let gone = disk.restarted(after: .killed)
+    try gone.removeFile(at: path)
+    let other = try gone.openStore()
+    #expect(try other.allFacts() == Array(Self.facts(140).dropFirst(128)))
+    #expect(other.takeNews().contains { $0.contains("n° 1 à 128 manquent") })
+  }
+
+  @Test func `What a later program added to a fact stays in the archives`() throws {
+    let disk = MemoryFileSystem()
+    _ = try disk.openStore()
+    let json = Array(#"{"messageLu":{"_0":"a","relu":true}}"#.utf8)
+    disk.setBytes(Chain().next(.fait, json).line, at: MemoryFileSystem.journal)
+    let store = try disk.openStore()
+    for fact in Self.facts(140) { try store.append(fact) }
+    #expect(store.state == .ready)
+    let archived = try #require(disk.names(at: Self.archives).first)
+    let bytes = try #require(disk.bytes(at: Self.archives + "/" + archived))
+    #expect(String(decoding: bytes, as: UTF8.self).contains(#""relu":true"#))
+  }
+
   @Test func `A journal cut at any byte, emptied or removed is never taken for a whole one`() throws
   {
     let disk = try Self.disk(facts: 5)

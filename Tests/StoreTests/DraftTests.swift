@@ -1,6 +1,6 @@
 import Domain
 import Glibc
-import Store
+@testable import Store
 import Testing
 
 struct DraftTests {
@@ -206,5 +206,91 @@ extension DraftTests {
     #expect(throws: StoreError.self) { try store.syncDrafts() }
     let after = try disk.restarted(after: .powerCut).openStore()
     #expect(after.drafts == [.sample("b2", texte: "Été")])
+  }
+}
+
+/// Files of drafts that opening can't read, as a whole or in part.
+extension DraftTests {
+  /// A store whose draft could not be read when it was opened, on a disk that works again.
+  private static func unread(_ bytes: [UInt8]? = nil) throws -> (Store, MemoryFileSystem) {
+    let start = MemoryFileSystem()
+    try start.openStore().keep(.sample(texte: "Ancien"))
+    if let bytes { start.setBytes(bytes, at: MemoryFileSystem.draft("mediateur-1")) }
+    var call = 0
+    while true {
+      call += 1
+      let disk = start.restarted(after: .killed)
+      disk.fault = .init(call: call, errno: EIO, .once)
+      guard let store = try? disk.openStore() else { continue }
+      let isUnread = store.found.contains {
+        if case .unreadableDraft = $0 { true } else { false }
+      }
+      if isUnread { return (store, disk) }
+    }
+  }
+
+  @Test func `A draft that could not be read once makes way for a new one, and is put aside`()
+    throws
+  {
+    let (store, disk) = try Self.unread()
+    #expect(store.drafts.isEmpty)
+    let old = disk.bytes(at: MemoryFileSystem.draft("mediateur-1"))
+    try store.keep(.sample(texte: "Nouveau"))
+    #expect(store.takeNews().count == 1)
+    let name = try #require(disk.quarantined.first)
+    #expect(disk.bytes(at: "/donnees/camille/quarantaine/" + name) == old)
+    let after = try disk.restarted(after: .killed).openStore()
+    #expect(after.drafts == [.sample(texte: "Nouveau")])
+  }
+
+  @Test func `A draft that can't be put aside is not written over`() throws {
+    let (store, disk) = try Self.unread()
+    disk.fault = .init(call: disk.calls, errno: EIO, .lasting)
+    #expect(throws: StoreError.self) { try store.keep(.sample(texte: "Nouveau")) }
+    disk.fault = nil
+    #expect(try disk.restarted(after: .killed).openStore().drafts == [.sample(texte: "Ancien")])
+    try store.keep(.sample(texte: "Nouveau"))
+    #expect(try disk.restarted(after: .killed).openStore().drafts == [.sample(texte: "Nouveau")])
+  }
+
+  @Test func `What a later program added to a draft is written again`() throws {
+    let added = #""a":[{"b,":"}"}],"id":"mediateur-1","relu":true,"z\"":"\u00e9\"""#
+    let json = #"{"etape":"texte","formulaire":"mediateur",\#(added),"valeurs":{"texte":"a"}}"#
+    let disk = MemoryFileSystem()
+    try disk.openStore().keep(.sample())
+    let path = MemoryFileSystem.draft("mediateur-1")
+    disk.setBytes(Chain().next(.brouillon, Array(json.utf8)).line, at: path)
+    let store = try disk.openStore()
+    var draft = try #require(store.drafts.first)
+    draft.etape = "recapitulatif"
+    draft["texte"] = "b"
+    try store.keep(draft)
+    let text = String(decoding: try #require(disk.bytes(at: path)), as: UTF8.self)
+    for part in [#""a":[{"b,":"}"}]"#, #""relu":true"#, #""z\"":"\u00e9\"""#] {
+      #expect(text.split(separator: "\n").last?.contains(part) == true)
+    }
+    #expect(try disk.restarted(after: .killed).openStore().drafts == [draft])
+  }
+
+  @Test func `Of a draft whose beginning is damaged, what was typed since is read`() throws {
+    let disk = MemoryFileSystem()
+    let store = try disk.openStore()
+    try store.keep(.sample())
+    for text in ["B", "Bo", "Bonjour"] { try store.keep(.sample(texte: text)) }
+    let path = MemoryFileSystem.draft("mediateur-1")
+    let whole = try #require(disk.bytes(at: path))
+    for offset in 0..<(try #require(whole.firstIndex(of: 0x0A))) {
+      let copy = disk.restarted(after: .killed)
+      var bytes = whole
+      bytes[offset] ^= 1
+      copy.setBytes(bytes, at: path)
+      let found = try copy.openStore()
+      #expect(found.drafts.map(\.valeurs) == [["texte": "Bonjour"]], "offset \(offset)")
+      #expect(found.drafts.map(\.formulaire) == ["mediateur"])
+      #expect(!found.notices.isEmpty && copy.quarantined.count == 1)
+      try found.keep(.sample(texte: "Bonjour !"))
+      let after = try copy.restarted(after: .killed).openStore()
+      #expect(after.drafts == [.sample(texte: "Bonjour !")] && after.notices.isEmpty)
+    }
   }
 }

@@ -14,7 +14,7 @@ struct ReadingTests {
   @Test func `where nothing is, nothing is made`() throws {
     let disk = MemoryFileSystem()
     #expect(try Self.read(disk) == nil)
-    #expect(try StoreReport(folder: "/donnees", assure: Self.camille, fileSystem: disk) == nil)
+    #expect(try Upkeep(folder: "/donnees", fileSystem: disk).check("camille") == nil)
     #expect(disk.names(at: "/donnees").isEmpty)
   }
 
@@ -44,27 +44,28 @@ struct ReadingTests {
     #expect(message.contains("que pour être lu"))
   }
 
-  @Test func `a report counts and repeats nothing that was typed`() throws {
+  @Test func `a checkup counts and repeats nothing that was typed`() throws {
     let disk = MemoryFileSystem()
     let writer = try disk.openStore()
     try writer.append(.lu("a"))
     try writer.keep(.sample("b1", texte: "secret"))
     let report = try #require(
-      try StoreReport(folder: "/donnees", assure: Self.camille, fileSystem: disk))
+      try Upkeep(folder: "/donnees", fileSystem: disk).check("camille"))
     #expect(report.facts == 1 && report.drafts == 1)
     #expect(report.bytes > 100)
-    #expect(report.notices.isEmpty)
+    #expect(report.defects.isEmpty)
   }
 
   @Test func `whether another program has the store is asked without taking it`() throws {
     let path = NSTemporaryDirectory() + "compte-ameli-" + UUID().uuidString
     defer { try? FileManager.default.removeItem(atPath: path) }
-    #expect(!Store.isInUse(folder: path, assure: Self.camille))
+    let upkeep = Upkeep(folder: path, fileSystem: RealFileSystem())
+    #expect(try upkeep.check("camille") == nil)
     var writer: Store? = try Store.open(
       folder: path, assure: Self.camille, fileSystem: RealFileSystem())
-    #expect(Store.isInUse(folder: path, assure: Self.camille))
+    #expect(try upkeep.check("camille")?.holder?.processID == getpid())
     #expect(writer?.state == .ready)
     writer = nil
-    #expect(!Store.isInUse(folder: path, assure: Self.camille))
+    #expect(try #require(try upkeep.check("camille")).holder == nil)
   }
 }

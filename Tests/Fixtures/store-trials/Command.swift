@@ -70,33 +70,49 @@ enum Command {
 
   private static func model(_ options: Options) throws(Broken) {
     if let name = options["scenario"], let stop = options.number("arret"),
-      let scenario = Scenario.all.first(where: { $0.name == name })
+      let scenario = (Scenario.all + Scenario.short).first(where: { $0.name == name })
     {
       let second = options["second"]?.split(separator: "/").compactMap { Int($0) } ?? []
       let complaint = ModelTrial.replay(
         scenario, stop: stop, number: options.number("disque") ?? -1,
-        second: second.count == 2 ? (second[0], second[1]) : nil)
+        isPinned: options["tous"] == nil, second: second.count == 2 ? (second[0], second[1]) : nil)
       print(complaint ?? "rien à redire")
       return
     }
+    let short = try shortOnes(options)
     var all = ModelTrial.Figures()
     for scenario in Scenario.all {
       var trial = ModelTrial()
-      trial.most = options.number("most") ?? 250
+      trial.most = options.number("most") ?? trial.most
+      trial.draws = options.number("tirages") ?? trial.draws
       try trial.run(scenario)
-      let figures = trial.figures
-      all += figures
-      if options["details"] != nil {
-        print(scenario.name, figures)
-        fflush(nil)
-      }
+      all += trial.figures
+      report(scenario.name, trial.figures, options)
     }
     print(
       """
-      modele : \(Scenario.all.count) scénarios, \(all.stops) arrêts, \(all.states) états énumérés \
-      (dont \(all.sampled) tirés au sort), \(all.distinct) disques distincts ouverts, \
-      \(all.second) seconds arrêts : 0 fait confirmé perdu, 0 fausse alerte
+      modele : \(Scenario.short.count) suites de 1 à \(Scenario.mostShort) gestes, \(short.stops) \
+      arrêts : les \(short.whole) disques possibles après \(short.wholeStops) d'entre eux, \
+      \(short.drawn) tirés au sort ; \(Scenario.all.count) scénarios, \(all.stops) arrêts : les \
+      \(all.whole) disques possibles après \(all.wholeStops) d'entre eux, \(all.drawn) tirés au \
+      sort ; en tout \(short.states + all.states) états, \(short.distinct + all.distinct) disques \
+      distincts ouverts, \(short.second + all.second) seconds arrêts : 0 fait confirmé perdu, 0 \
+      fausse alerte
       """)
+  }
+
+  private static func shortOnes(_ options: Options) throws(Broken) -> ModelTrial.Figures {
+    var trial = ModelTrial()
+    trial.most = options.number("most-short") ?? trial.most
+    for scenario in Scenario.short { try trial.runLastStep(of: scenario) }
+    report("courts", trial.figures, options)
+    return trial.figures
+  }
+
+  private static func report(_ name: String, _ figures: ModelTrial.Figures, _ options: Options) {
+    guard options["details"] != nil else { return }
+    print(name, figures)
+    fflush(nil)
   }
 }
 

@@ -52,7 +52,8 @@ struct Promise {
     case .tornTail, .unterminated: false
     case .flaw(let file, _), .lostDraft(let file):
       end == .killed || !file.hasPrefix("brouillon-")
-    case .notQuarantined, .snapshotMadeAgain, .madeAgain, .takenOver, .unreadableDraft: true
+    case .notQuarantined, .snapshotMadeAgain, .madeAgain, .takenOver, .unreadableDraft, .olderDraft:
+      true
     }
   }
 

@@ -19,7 +19,8 @@ enum SabotageTrial {
       { () throws(Broken) in
         for scenario in Scenario.all {
           var trial = ModelTrial()
-          trial.most = 200
+          trial.most = 100
+          trial.draws = 60
           try trial.run(scenario)
         }
       }

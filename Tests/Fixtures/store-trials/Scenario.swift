@@ -37,6 +37,13 @@ struct Scenario: Sendable {
   }
 }
 
+extension Scenario {
+  var withoutLastStep: Scenario {
+    Scenario(
+      name, before: before, sumOnly: comparesSumOnly, prepare: prepare, Array(steps.dropLast()))
+  }
+}
+
 /// A scenario under way.
 struct Run {
   static let path = "/donnees"

@@ -85,3 +85,31 @@ extension Scenario {
       ]
     })
 }
+
+// MARK: - Short ones
+
+extension Scenario {
+  /// What can be done in one step, on an account that will archive its journal at the next fact.
+  private static let gestures: [(name: String, step: Step)] = [
+    ("fait", .append(.lu("x"))), ("frappe", .keep(.sample("b1", "Bonjour"))),
+    ("autre", .keep(.sample("b2", "Été", motif: "autre"))), ("pause", .sync),
+    ("envoi", .append(.envoye("Bonj", "b1"))), ("jet", .discard(.init(rawValue: "b1"))),
+    ("depart", .reopen),
+  ]
+
+  static let mostShort = 2
+
+  /// Every way of doing up to `mostShort` of these one after the other.
+  static let short: [Scenario] = {
+    let before = read(0..<3) + [.keep(.sample("b1", "Bonj")), .sync]
+    var last: [(name: String, steps: [Step])] = [("", [])]
+    var all = last
+    for _ in 0..<mostShort {
+      last = last.flatMap { begun in
+        gestures.map { (begun.name + ":" + $0.name, begun.steps + [$0.step]) }
+      }
+      all += last
+    }
+    return all.map { Scenario($0.name, before: before, $0.steps) }
+  }()
+}
