@@ -87,6 +87,8 @@ struct AccountReading {
   }
 
   private mutating func readable(_ name: String) -> [UInt8]? {
+    // What fails once may not fail twice: a repair must not leave it behind for that.
+    if let bytes = try? bytes(of: name) { return bytes }
     do throws(FileFault) {
       return try bytes(of: name)
     } catch {

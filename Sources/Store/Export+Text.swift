@@ -4,15 +4,16 @@ import Domain
 extension Export {
   /// Without a line feed at its end. What a person typed is in it as it is: not safe on a terminal.
   package var text: String {
-    var lines = [Self.mark, "", "Compte « \(account) »", ""]
-    lines.append("Ce qui a été fait (\(facts.count))")
-    for (index, fact) in facts.enumerated() {
-      lines += Self.item("\(index + 1). ", fact.lines)
+    var text = Self.mark + "\n\nCompte « \(account) »\n\nCe qui a été fait (\(factCount))\n"
+    func add(_ bullet: String, _ lines: [String]) {
+      for line in Self.item(bullet, lines) { text += line + "\n" }
     }
-    lines += ["", "Brouillons (\(drafts.count))"]
-    for draft in drafts { lines += Self.item("- ", draft.lines) }
-    lines += remains
-    return lines.joined(separator: "\n")
+    forEachFact { index, fact in add("\(index + 1). ", fact.lines) }
+    text += "\nBrouillons (\(drafts.count))\n"
+    for draft in drafts { add("- ", draft.lines) }
+    for line in remains { text += line + "\n" }
+    text.removeLast()
+    return text
   }
 
   private var remains: [String] {

@@ -10,16 +10,28 @@ package struct Export: Sendable {
   }
 
   package let account: String
-  package let facts: [Fact]
   package let drafts: [Draft]
   package let scraps: [Scrap]
   /// How many facts there were that nothing is left of.
   package let lost: Int
   /// Files that could not be read, and why.
   package let unread: [String]
-  /// The JSON of the facts as their files have it: what this program doesn't know is in there too.
-  private let factJSON: [[UInt8]]
+  /// As their files have them: what this program doesn't know is in there too.
+  private let items: [Salvage.Item]
   private let draftJSON: [[UInt8]]
+
+  package var facts: [Fact] {
+    let coder = RecordCoder()
+    return items.map { $0.fact(coder) }
+  }
+
+  /// Each by itself: together they may be more than one wants to hold.
+  func forEachFact(_ body: (Int, Fact) -> Void) {
+    let coder = RecordCoder()
+    for (index, item) in items.enumerated() { body(index, item.fact(coder)) }
+  }
+
+  var factCount: Int { items.count }
 
   /// Whether all that was ever acknowledged is in it.
   package var isComplete: Bool { lost == 0 && scraps.isEmpty && unread.isEmpty }
@@ -30,8 +42,7 @@ package struct Export: Sendable {
   init(_ reading: AccountReading, account: String) throws(StoreError) {
     self.account = account
     let salvage = try Salvage(reading)
-    facts = salvage.items.map(\.fact)
-    factJSON = salvage.items.map(\.json)
+    items = salvage.items
     lost = salvage.lost
     unread = reading.failures.map { "\($0.name) (erreur \($0.fault.errno))" }
     var drafts: [Draft] = []
@@ -84,22 +95,32 @@ extension AccountReading.DraftFound {
 extension Export {
   /// One line of printable ASCII, without a line feed at its end.
   package var json: String {
-    var json = #"{"simulation":\#(quoted(Self.mark)),"format":1,"assure":\#(quoted(account))"#
-    json += #","complet":\#(isComplete),"perdus":\#(lost),"faits":"#
-    json += array(factJSON.map { String(decoding: $0, as: UTF8.self) })
-    json += #","brouillons":"# + array(draftJSON.map { String(decoding: $0, as: UTF8.self) })
-    json += #","illisible":"#
-    json += array(
-      scraps.map {
-        #"{"fichier":\#(quoted($0.file)),"ligne":\#($0.line),"texte":\#(quoted($0.text))}"#
-      })
-    json += #","nonLus":"# + array(unread.map(quoted))
-    return json + "}"
+    var json: [UInt8] = []
+    func add(_ text: String) { json += Array(text.utf8) }
+    func array<Item>(_ items: [Item], _ each: (Item) -> Void) {
+      add("[")
+      for (index, item) in items.enumerated() {
+        if index > 0 { add(",") }
+        each(item)
+      }
+      add("]")
+    }
+    add(#"{"simulation":\#(quoted(Self.mark)),"format":1,"assure":\#(quoted(account))"#)
+    add(#","complet":\#(isComplete),"perdus":\#(lost),"faits":"#)
+    array(items) { json += $0.json }
+    add(#","brouillons":"#)
+    array(draftJSON) { json += $0 }
+    add(#","illisible":"#)
+    array(scraps) {
+      add(#"{"fichier":\#(quoted($0.file)),"ligne":\#($0.line),"texte":\#(quoted($0.text))}"#)
+    }
+    add(#","nonLus":"#)
+    array(unread) { add(quoted($0)) }
+    add("}")
+    return String(decoding: json, as: UTF8.self)
   }
 
   private func quoted(_ text: String) -> String {
     String(decoding: AsciiJSON.quoted(text), as: UTF8.self)
   }
-
-  private func array(_ items: [String]) -> String { "[" + items.joined(separator: ",") + "]" }
 }

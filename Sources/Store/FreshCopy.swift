@@ -16,7 +16,7 @@ struct FreshCopy {
   /// Durable when it returns, but for the name of the folder.
   func write(_ report: inout RepairReport) throws(StoreError) {
     let salvage = try Salvage(reading)
-    report.facts = salvage.items.count { $0.fact != .enregistrementPerdu }
+    report.facts = salvage.items.count { !$0.isPlace }
     report.recovered = salvage.recovered
     report.lost = salvage.lost
     try writeFacts(salvage)
@@ -41,26 +41,9 @@ struct FreshCopy {
   // MARK: Facts
 
   private func writeFacts(_ salvage: Salvage) throws(StoreError) {
-    var chain = Chain()
-    var base = Snapshot()
-    var historique = Historique()
-    var lines: [UInt8] = []
-    for item in salvage.items {
-      let (line, next) = chain.next(.fait, item.json)
-      lines += line
-      chain = next
-      historique.apply(item.fact)
-      let count = chain.sequence - base.chain.sequence
-      guard count >= Journal.mostRecords || lines.count >= Journal.mostBytes else { continue }
-      try lifting { () throws(FileFault) in
-        try Archives(in: fresh).keep(lines, first: base.chain.sequence + 1)
-      }
-      base = Snapshot(historique: historique, chain: chain)
-      lines = []
-    }
-    try put(Journal.fileName, lines)
-    if !base.isEmpty { try put(Snapshot.fileName, base.line(coder)) }
-    try put(Witness.fileName, chain.mark(.temoin, Array("{}".utf8)))
+    var writer = FactWriter(in: fresh)
+    for item in salvage.items { try writer.write(item.json, item.fact(coder)) }
+    try writer.finish()
   }
 
   private func put(_ name: String, _ bytes: [UInt8]) throws(StoreError) {

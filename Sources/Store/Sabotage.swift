@@ -18,6 +18,8 @@
     case witnessAhead = "temoin-en-avance"
     case draftRemovedEarly = "brouillon-ote-trop-tot"
     case quarantineSkipped = "quarantaine-omise"
+    case unreadDraftLeft = "brouillon-illisible-laisse"
+    case beginningNeeded = "debut-de-brouillon-exige"
 
     nonisolated(unsafe) package static var current: Sabotage?
   }

@@ -2,10 +2,27 @@ import Domain
 
 /// Every fact of an account that can still be read, in order, and the bytes that can't be.
 struct Salvage {
-  /// A fact with its JSON as it stands in its file: what this program doesn't know in it is kept.
+  /// The JSON of a fact as it stands in its file: what this program doesn't know in it is kept. The
+  /// bytes are the file's own, and the fact is read when it is asked for: an account may have a
+  /// million.
   struct Item {
-    let json: [UInt8]
-    let fact: Fact
+    let json: ArraySlice<UInt8>
+    /// It only keeps a place free.
+    let isPlace: Bool
+
+    init(_ json: ArraySlice<UInt8>, _ fact: Fact) {
+      self.json = json
+      isPlace = fact == .enregistrementPerdu
+    }
+
+    func fact(_ coder: RecordCoder) -> Fact {
+      isPlace ? .enregistrementPerdu : coder.decode(Fact.self, json) ?? .enregistrementPerdu
+    }
+  }
+
+  private struct Numbered {
+    let number: Int
+    let item: Item
   }
 
   /// Bytes that say nothing to this program.
@@ -33,23 +50,39 @@ struct Salvage {
 
   init(_ reading: AccountReading) throws(StoreError) {
     isAlone = reading.holder == nil
-    var found: [Int: [Item]] = [:]
+    var found: [Numbered] = []
     for file in reading.factFiles { take(file, reading.coder, into: &found) }
     var archived = Snapshot()
     if case .good(let snapshot) = reading.snapshot { archived = snapshot }
-    let numbers = found.keys.sorted()
     let start = archived.chain.sequence
-    let old = numbers.prefix { $0 <= start }
-    items = old.flatMap { found[$0] ?? [] }
-    if old.count < start { try recover(archived.historique, reading.coder) }
-    fill(start - old.count - recovered)
+    let rest = Self.inOrder(found)
+    let old = rest.prefix { $0.number <= start }
+    items = old.map(\.item)
+    let known = old.indices.count { $0 == 0 || old[$0].number != old[$0 - 1].number }
+    if known < start { try recover(archived.historique, reading.coder) }
+    fill(start - known - recovered)
     var reached = start
-    for number in numbers.dropFirst(old.count) {
-      fill(number - reached - 1)
-      items += found[number] ?? []
-      reached = number
+    for one in rest.dropFirst(old.count) {
+      fill(one.number - reached - 1)
+      items.append(one.item)
+      reached = one.number
     }
     fill((reading.witness?.sequence ?? 0) - reached)
+  }
+
+  /// By number, those of one number as they were found, the same one once.
+  private static func inOrder(_ found: [Numbered]) -> [Numbered] {
+    let isInOrder = zip(found, found.dropFirst()).allSatisfy { $0.number < $1.number }
+    if isInOrder { return found }
+    let sorted = found.enumerated().sorted {
+      ($0.element.number, $0.offset) < ($1.element.number, $1.offset)
+    }
+    var result: [Numbered] = []
+    for (_, one) in sorted {
+      let same = result.reversed().prefix { $0.number == one.number }
+      if !same.contains(where: { $0.item.json == one.item.json }) { result.append(one) }
+    }
+    return result
   }
 
   /// Puts something in the places of lost facts, so that no number is given twice.
@@ -57,7 +90,7 @@ struct Salvage {
     guard count > 0 else { return }
     lost += count
     let json = Array(#"{"enregistrementPerdu":{}}"#.utf8)
-    let place = Item(json: json, fact: .enregistrementPerdu)
+    let place = Item(json[...], .enregistrementPerdu)
     items += Array(repeating: place, count: min(count, Self.mostLost))
   }
 
@@ -65,8 +98,8 @@ struct Salvage {
   private mutating func recover(
     _ historique: Historique, _ coder: RecordCoder
   ) throws(StoreError) {
-    for fact in historique.facts(lackingIn: items.map(\.fact)) {
-      items.append(Item(json: try coder.encode(fact), fact: fact))
+    for fact in historique.facts(lackingIn: items.lazy.map { $0.fact(coder) }) {
+      items.append(Item(try coder.encode(fact)[...], fact))
       recovered += 1
     }
   }
@@ -76,7 +109,7 @@ struct Salvage {
 
 extension Salvage {
   private mutating func take(
-    _ file: AccountReading.FactFile, _ coder: RecordCoder, into found: inout [Int: [Item]]
+    _ file: AccountReading.FactFile, _ coder: RecordCoder, into found: inout [Numbered]
   ) {
     let scan = RecordScan(file.bytes)
     let lines = LineNumbers(file.bytes)
@@ -101,9 +134,8 @@ extension Salvage {
         put(record.line, lines.line(at: record.line.lowerBound), of: file)
         continue
       }
-      let item = Item(json: Array(RecordCoder.json(of: record, in: file.bytes)), fact: fact)
-      let isKnown = found[record.sequence]?.contains { $0.json == item.json } == true
-      if !isKnown { found[record.sequence, default: []].append(item) }
+      let item = Item(RecordCoder.json(of: record, in: file.bytes), fact)
+      found.append(Numbered(number: record.sequence, item: item))
     }
   }
 
@@ -148,7 +180,7 @@ extension Historique {
   /// Facts that bring back what is in here and in none of `known`.
   ///
   /// The draft of a message is no longer known: another id stands for it.
-  fileprivate func facts(lackingIn known: [Fact]) -> [Fact] {
+  fileprivate func facts(lackingIn known: some Sequence<Fact>) -> [Fact] {
     let other = Historique.Remembered(known)
     var facts: [Fact] = []
     if let ouverture, !other.isOpened { facts.append(.compteOuvert(ouverture)) }
@@ -178,7 +210,7 @@ extension Historique {
     var avis: Set<Avis> = []
     var coordonnees: Coordonnees?
 
-    init(_ facts: [Fact]) {
+    init(_ facts: some Sequence<Fact>) {
       for fact in facts {
         switch fact {
         case .compteOuvert: isOpened = true

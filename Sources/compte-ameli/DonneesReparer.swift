@@ -49,7 +49,8 @@ extension RepairReport {
     }
     if lines.isEmpty { lines.append("rien n'est perdu.") }
     if scraps > 0 {
-      lines.append("\(scraps.french("morceau")) illisibles mis de côté dans quarantaine/.")
+      let pieces = scraps > 1 ? "morceaux illisibles mis" : "morceau illisible mis"
+      lines.append("\(scraps) \(pieces) de côté dans quarantaine/.")
     }
     if !leftBehind.isEmpty {
       lines.append("resté dans l'original seul : \(leftBehind.joined(separator: ", ")).")

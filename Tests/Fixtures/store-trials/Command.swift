@@ -44,12 +44,16 @@ enum Command {
         """)
     case "sabotage": try SabotageTrial.run()
     case "limite": try LimitTrial.run(in: words[0])
+    case "compte":
+      do { try RealDisk.make(words[0], count: Int(words[1]) ?? 0) } catch {
+        throw Broken(what: "le compte n'est pas fait : \(error)", replay: "compte")
+      }
     case "lire": RealDisk.describe(words)
     case "faits": RealDisk.list(words[0])
     case "concurrent":
       RealDisk.compete(words[0], name: words[1], count: Int(words[2]) ?? 0)
     default:
-      print("store-trials modele|erreurs|degats|sabotage|limite|lire|faits|concurrent")
+      print("store-trials modele|erreurs|degats|sabotage|limite|compte|lire|faits|concurrent")
       exit(2)
     }
   }

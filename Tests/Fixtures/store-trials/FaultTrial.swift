@@ -1,3 +1,4 @@
+import Domain
 import Glibc
 import Store
 
@@ -66,7 +67,9 @@ struct FaultTrial {
     // Without a restart, once the cause is gone.
     guard run.store?.isReadOnly == false else { return }
     let count = run.errors.count
+    let drafts = run.ledger.drafts.keys.map(\.rawValue).sorted()
     run.carryOut([.append(.lu("suite")), .keep(.sample("suite", "suite")), .sync])
+    run.carryOut(drafts.map { .keep(.sample($0, "suite")) } + [.sync])
     if run.errors.count > count, let error = run.errors.last {
       throw Broken(what: "la cause est partie, et pourtant : \(error)", replay: replay)
     }

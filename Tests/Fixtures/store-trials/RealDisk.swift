@@ -9,27 +9,51 @@ enum RealDisk {
       folder: path, assure: Run.camille, fileSystem: RealFileSystem(), command: command)
   }
 
-  /// Opens each store as the next start does, and says what it found: `folder TAB state TAB facts
-  /// TAB sent TAB texts of drafts`.
+  /// Opens each store as the next start does, and says what it found: folder, state, facts, requests,
+  /// messages written, phone and the texts of drafts, with TABs between them.
   static func describe(_ paths: [String]) {
     for path in paths {
       do {
         let store = try open(path)
-        let alarms = store.found.filter { notice in
-          switch notice {
-          case .tornTail, .unterminated: false
-          default: true
-          }
-        }
+        let facts = try store.allFacts().count
+        let alarms =
+          store.found.filter { notice in
+            switch notice {
+            case .tornTail, .unterminated: false
+            default: true
+            }
+          }.map { "\($0)" } + store.takeNews()
         let state = store.state == .ready && alarms.isEmpty ? "bon" : "\(store.state) \(alarms)"
-        let sent = store.historique.demandes.count
-        let texts = store.drafts.map { $0["texte"] }.joined(separator: "|")
-        let line = texts.unicodeScalars.map { $0 == "\n" ? "/" : String($0) }.joined()
-        print("\(path)\t\(state)\t\(try store.allFacts().count)\t\(sent)\t\(line)")
+        let said = store.historique
+        let texts = store.drafts.flatMap { $0.valeurs.sorted { $0.key < $1.key }.map(\.value) }
+        let words = [
+          state, "\(facts)", "\(said.demandes.count)",
+          "\(said.messages.count { $0.sens == .envoye })", said.coordonnees?.telephone.digits ?? "",
+          texts.joined(separator: "|"),
+        ]
+        print(([path] + words.map(oneLine)).joined(separator: "\t"))
       } catch {
-        print("\(path)\t\(error)\t0\t0\t")
+        print("\(path)\t\(oneLine("\(error)"))\t0\t0\t0\t\t")
       }
     }
+  }
+
+  private static func oneLine(_ text: String) -> String {
+    text.unicodeScalars.map { $0 == "\n" || $0 == "\t" ? "/" : String($0) }.joined()
+  }
+
+  /// Makes an account with so many facts, as old ones have them.
+  static func make(_ path: String, count: Int) throws(StoreError) {
+    let facts = (0..<count).lazy.map { index -> Fact in
+      let id = Message.ID(rawValue: "m-\(index / 10 * 10)")
+      guard index % 10 == 0 else { return .messageLu(id) }
+      let text = "Bonjour, je vous écris pour la \(index)e fois : où en est mon dossier ?"
+      let message = Message(
+        id: id, sens: .envoye, correspondant: "CPAM de Valclair", objet: "Mon dossier",
+        date: CivilDate(dayNumber: 10_000 + index / 200), corps: [text])
+      return .messageEnvoye(message, brouillon: Draft.ID(formulaire: "messagerie", revision: index))
+    }
+    try Store.make(facts, folder: path, assure: Run.camille)
   }
 
   /// One of several programs that want the same store: each time it opens it, it either appends a

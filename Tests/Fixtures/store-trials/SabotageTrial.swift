@@ -57,8 +57,9 @@ enum SabotageTrial {
   private static func likelyTrial(for sabotage: Sabotage) -> String {
     switch sabotage {
     case .lockSkipped: "verrou"
-    case .checksumNotChecked, .chainNotChecked, .quarantineSkipped: "degats"
-    case .secondSynchronizationBelieved, .failureNotTold, .shortWriteLeft: "erreurs"
+    case .checksumNotChecked, .chainNotChecked, .quarantineSkipped, .beginningNeeded: "degats"
+    case .secondSynchronizationBelieved, .failureNotTold, .shortWriteLeft, .unreadDraftLeft:
+      "erreurs"
     default: "modele"
     }
   }

@@ -6,7 +6,8 @@ extension Scenario {
 
   /// The write paths of the store.
   static let all = [
-    first, typing, long, archives, mending, handedOver, folderLost, summedAnew, again, sending,
+    takenUp, first, typing, long, archives, mending, handedOver, folderLost, summedAnew, again,
+    sending,
   ]
 
   private static func typed(_ id: String, _ text: String) -> [Step] {
@@ -75,6 +76,11 @@ extension Scenario {
       .append(.lu("x")), .keep(.sample("b1", "un")), .reopen, .keep(.sample("b1", "une")), .sync,
       .reopen, .append(.envoye("une", "b1")), .reopen, .append(.lu("y")),
     ])
+
+  /// A draft that opening found, and that is not sent.
+  private static let takenUp = Scenario(
+    "repris", before: read(0..<2) + [.keep(.sample("b1", "Bonj")), .sync],
+    [.keep(.sample("b1", "Bonjour")), .sync, .append(.lu("z"))])
 
   private static let sending = Scenario(
     "envois", before: read(0..<2),

@@ -1,20 +1,24 @@
 /* LD_PRELOAD: ends the program at its Nth call on a file, or lets calls fail. The page at BREAK_MAP
- * counts the calls and says of what kind each was; it outlives the program. */
+ * counts the calls and says of what kind each was; it outlives the program. A kill before a call that
+ * only reads leaves what a kill after the last change leaves: with BREAK_READS those count too, so that
+ * they can fail. BREAK_VANISH is a folder that somebody moves away before call BREAK_VANISH_AT. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
 #include <stdarg.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 struct page { int count; char kinds[4092]; };
 static struct page *page;
-static int at, code, lasting, half;
+static int at, code, lasting, half, reads, vanish_at;
 
 __attribute__((constructor)) static void begin(void) {
   const char *path = getenv("BREAK_MAP");
@@ -27,6 +31,8 @@ __attribute__((constructor)) static void begin(void) {
   code = atoi(getenv("BREAK_ERRNO") ?: "0");
   lasting = getenv("BREAK_LASTING") != 0;
   half = getenv("BREAK_HALF") != 0;
+  reads = getenv("BREAK_READS") != 0;
+  vanish_at = atoi(getenv("BREAK_VANISH_AT") ?: "0");
   close(file);
   page = map;
 }
@@ -43,11 +49,19 @@ static void end(void) {
   kill(getpid(), SIGKILL);
 }
 
+static void vanish(void) {
+  char away[4096];
+  const char *folder = getenv("BREAK_VANISH");
+  snprintf(away, sizeof away, "%s.parti", folder);
+  if (rename(folder, away)) _exit(97);
+}
+
 /* 1: the call fails; 2: half of it is done, then the program ends. */
 static int meet(char kind) {
   if (!page) return 0;
   int n = ++page->count;
   if (n <= 4092) page->kinds[n - 1] = kind;
+  if (n == vanish_at) vanish();
   if (!at || (lasting && code ? n < at : n != at)) return 0;
   if (code) { errno = code; return 1; }
   if (half && kind == 'w') return 2;
@@ -67,6 +81,15 @@ static ssize_t broken_write(int file, const void *bytes, size_t count, off_t off
 }
 ssize_t pwrite(int f, const void *b, size_t c, off_t o) { return broken_write(f, b, c, o); }
 ssize_t pwrite64(int f, const void *b, size_t c, off64_t o) { return broken_write(f, b, c, o); }
+ssize_t pread(int f, void *b, size_t c, off_t o) {
+  REAL(pread);
+  return reads && meet('p') ? -1 : real(f, b, c, o);
+}
+int fstat(int f, struct stat *s) { REAL(fstat); return reads && meet('a') ? -1 : real(f, s); }
+int fstatat(int d, const char *n, struct stat *s, int x) {
+  REAL(fstatat);
+  return reads && d != AT_FDCWD && meet('n') ? -1 : real(d, n, s, x);
+}
 int fdatasync(int f) { REAL(fdatasync); return meet('s') ? -1 : real(f); }
 int ftruncate(int f, off_t n) { REAL(ftruncate); return meet('t') ? -1 : real(f, n); }
 int mkdirat(int d, const char *n, mode_t m) { REAL(mkdirat); return meet('m') ? -1 : real(d, n, m); }
