@@ -119,6 +119,8 @@ class Walk:
         """One run on a copy of the template."""
         if self.template:
             shutil.copytree(self.template, place)
+            if "cut" in settings:
+                os.sync()
         counts = settings.pop("map", place + ".calls")
         environment = dict(os.environ, LD_PRELOAD=library, BREAK_MAP=counts)
         if self.vanish_at:
@@ -250,7 +252,8 @@ class Export(Upkeep):
         is_there = os.path.exists(path)
         if self.told in outcome.said and not is_there:
             raise outcome.broken("dit écrit, et n'est pas là")
-        if self.text and is_there and open(path, "rb").read() != self.text:
+        is_partial = "n'est pas complet" in outcome.said
+        if self.text and is_there and not is_partial and open(path, "rb").read() != self.text:
             raise outcome.broken("l'export n'est pas entier")
         if outcome.left != self.before:
             raise outcome.broken("le compte n'est plus le même")
