@@ -252,6 +252,16 @@ struct MediateurTests {
     #expect(again.session.drafts.isEmpty)
   }
 
+  @Test func `a draft of which nobody knows where it was begins at the first step`() throws {
+    let id = Draft.ID(formulaire: "mediateur", revision: 1)
+    let draft = Draft(
+      id: id, formulaire: "mediateur", etape: "", valeurs: ["texte": "Je suis alit"])
+    var camille = try Visitor(drafts: [draft])
+    try camille.activate("Reprendre")
+    #expect(camille.screen.hasPrefix("mediateur/"))
+    #expect(camille.session.drafts["mediateur"]?["texte"] == "Je suis alit")
+  }
+
   @Test func `a draft is deleted only after a question`() throws {
     var camille = try Self.atText()
     try camille.type("Je suis alit", in: "Je souhaite")

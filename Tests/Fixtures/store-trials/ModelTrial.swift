@@ -33,7 +33,7 @@ struct ModelTrial {
   static let pinned: Set<String> = ["verrou", "reserve"]
 
   /// With more disks than this after one stop, some are drawn.
-  var most = 5000
+  var most = 2000
   /// How many, and how many of all when no other is drawn.
   var draws = 100
   var drawsOfAll = 10
