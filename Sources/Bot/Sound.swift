@@ -17,7 +17,8 @@ package struct Sound {
 
   /// Groups of letters, longest first, and what they sound like: capitals are sounds of several letters.
   private static let groups: [(letters: [UInt8], sound: [UInt8])] = [
-    ("tion", "sO"), ("eau", "o"), ("ain", "I"), ("ein", "I"), ("oin", "wI"), ("ill", "Y"),
+    ("tion", "sO"), ("sion", "sO"), ("eau", "o"), ("ain", "I"), ("ein", "I"), ("oin", "wI"),
+    ("ill", "Y"),
     ("sch", "C"), ("ph", "f"), ("ch", "C"), ("qu", "k"), ("gu", "g"), ("ge", "je"), ("au", "o"),
     ("ai", "e"), ("ei", "e"), ("oi", "wa"), ("ou", "U"), ("eu", "E"), ("oe", "E"),
   ].map { (Array($0.utf8), Array($1.utf8)) }

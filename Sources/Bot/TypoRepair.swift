@@ -15,6 +15,8 @@ package struct TypoRepair: Sendable {
 
   private struct Candidate {
     let letters: ArraySlice<UInt8>
+
+    var word: String { String(decoding: letters, as: UTF8.self) }
   }
 
   /// - Parameters:
@@ -40,23 +42,41 @@ package struct TypoRepair: Sendable {
     guard letters.count > 3, !letters.contains(where: { (0x30...0x39).contains($0) }),
       !isKnown(word)
     else { return nil }
-    if let noun = withoutElision(word) { return noun }
+    return withoutElision(word) ?? near(letters) ?? alike(word) ?? nearWithoutElision(word)
+  }
+
+  private func near(_ letters: [UInt8]) -> String? {
     guard letters.count >= Self.shortest else { return nil }
     // The first letter is nearly always right; requiring it spares most real words.
-    let near = candidates.first {
+    return candidates.first {
       $0.letters.first == letters.first && Self.areOneEditApart($0.letters, letters[...])
-    }
-    let meant = near ?? sounds[Sound.hash(of: word)].map { candidates[$0] }
-    return meant.map { String(decoding: $0.letters, as: UTF8.self) }
+    }.map(\.word)
+  }
+
+  private func alike(_ word: String) -> String? {
+    sounds[Sound.hash(of: word)].map { candidates[$0].word }
   }
 
   /// `larret` → `arret`
   private func withoutElision(_ word: String) -> String? {
+    elided(word).flatMap { isKnown($0) ? $0 : nil }
+  }
+
+  /// `losteopate` → `osteopathe`
+  private func nearWithoutElision(_ word: String) -> String? {
+    elided(word).flatMap { noun in
+      noun.utf8.count < Self.shortest ? nil : near(Array(noun.utf8)) ?? alike(noun)
+    }
+  }
+
+  /// What follows an article or a pronoun that is written in one with it. Before a consonant only `je`
+  /// loses its vowel: `jdemenage`.
+  private func elided(_ word: String) -> String? {
     guard let first = word.utf8.first, "cdjlmnst".utf8.contains(first) else { return nil }
     let rest = word.dropFirst()
-    guard let next = rest.utf8.first, "aeiouh".utf8.contains(next) else { return nil }
-    let noun = String(rest)
-    return isKnown(noun) ? noun : nil
+    guard let next = rest.utf8.first, rest.utf8.count > 2 else { return nil }
+    let isVowel = "aeiouh".utf8.contains(next)
+    return isVowel || (first == 0x6A && rest.utf8.count > 3) ? String(rest) : nil
   }
 
   static func areOneEditApart(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {

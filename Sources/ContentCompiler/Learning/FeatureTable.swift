@@ -8,13 +8,19 @@ struct FeatureTable {
   private let rows: [Feature.Hash: Int]
 
   /// Fewer sentences with it say nothing about the next one.
-  private static let leastSentences = 2
+  private static let leastForStem = 2
+  /// Groups of letters are many, and most say what the stem says.
+  private static let leastForLetters = 7
 
-  init(_ sentences: [[Feature.Hash]]) {
+  /// - Parameter stems: of all words; the other features are families and groups of letters.
+  init(_ sentences: [[Feature.Hash]], stems: Set<Feature.Hash>) {
     var counts: [Feature.Hash: Int] = [:]
     for hash in sentences.joined() { counts[hash, default: 0] += 1 }
-    let least = sentences.count < 50 ? 1 : Self.leastSentences
-    let kept = counts.filter { $0.value >= least }.sorted { $0.key < $1.key }
+    let isSmall = sentences.count < 50
+    let kept = counts.filter { hash, count in
+      let least = stems.contains(hash) ? Self.leastForStem : Self.leastForLetters
+      return count >= (isSmall ? 1 : least)
+    }.sorted { $0.key < $1.key }
     hashes = kept.map(\.key)
     rarities = kept.map { Self.rarity(of: $0.value, among: sentences.count) }
     rows = Dictionary(uniqueKeysWithValues: zip(hashes, hashes.indices))

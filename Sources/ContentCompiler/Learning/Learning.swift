@@ -12,8 +12,9 @@ struct Learning {
     let reader = SentenceReader(
       lexicon: lexicon, words: vocabulary.words, sounds: vocabulary.sounds,
       stems: vocabulary.stems)
-    let sentences = lessons.map { reader.features(of: reader.read($0.sentence).words) }
-    let table = FeatureTable(sentences)
+    let words = lessons.map { reader.read($0.sentence).words }
+    let sentences = words.map(reader.features(of:))
+    let table = FeatureTable(sentences, stems: Set(words.joined().map(Feature.stem(of:))))
     let vectors = sentences.map(table.vector)
     let columns = Self.columns(of: lessons)
     let machines = columns.map { column in
