@@ -61,7 +61,7 @@ package final class Play {
     let backstage = try prepared()
     if !isOpen {
       isOpen = true
-      stage.open(backstage)
+      try stage.open(backstage)
       track.saw(stage.page(backstage))
     }
     return backstage

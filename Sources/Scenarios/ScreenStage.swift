@@ -8,6 +8,9 @@ package final class ScreenStage: Stage {
   private var window: Window
   private let size: Size
   private var frame: Frame
+  /// What was pressed since they were last taken, in bursts: after each the window is painted, which
+  /// is when it scrolls.
+  private var bursts: [[Key]] = [[]]
 
   package init(_ size: Size) {
     self.size = size
@@ -72,8 +75,20 @@ package final class ScreenStage: Stage {
   }
 
   private func press(_ key: Key, _ backstage: Backstage) {
-    let events = window.handle(key, on: backstage.session.page)
+    let events = strike(key, backstage)
     backstage.send(events) { look(backstage) }
+    bursts.append([])
+  }
+
+  private func strike(_ key: Key, _ backstage: Backstage) -> [Event] {
+    bursts[bursts.count - 1].append(key)
+    return window.handle(key, on: backstage.session.page)
+  }
+
+  /// What was pressed since the last call.
+  package func takeBursts() -> [[Key]] {
+    defer { bursts = [[]] }
+    return bursts.filter { !$0.isEmpty }
   }
 
   /// Letters change nothing of the order of the stops: a burst of them is painted once, as the
@@ -81,8 +96,7 @@ package final class ScreenStage: Stage {
   private func type(_ text: String, in field: Field, _ backstage: Backstage) {
     for character in text {
       let key: Key = character.isNewline ? .enter : .character(character)
-      let events = window.handle(key, on: backstage.session.page)
-      for event in events { backstage.visit.send(event) }
+      for event in strike(key, backstage) { backstage.visit.send(event) }
       window.show(backstage.session.page)
     }
     backstage.send([]) { look(backstage) }
@@ -111,8 +125,7 @@ package final class ScreenStage: Stage {
     try reach(field.id, backstage)
     for key in [Key.backspace, .delete] {
       while case .field(let now) = page(backstage).focusable(field.id) {
-        let events = window.handle(key, on: backstage.session.page)
-        for event in events { backstage.visit.send(event) }
+        for event in strike(key, backstage) { backstage.visit.send(event) }
         window.show(backstage.session.page)
         guard case .field(let next) = page(backstage).focusable(field.id), next.value != now.value
         else { break }

@@ -27,7 +27,7 @@ struct ScenariosCommand: ParsableCommand {
 
   @Flag var mode: Mode?
 
-  @Option(help: ArgumentHelp("Surface : site, ecran, lineaire ou toutes.", valueName: "nom"))
+  @Option(help: ArgumentHelp("Surface : site, ecran, lineaire, terminal ou toutes.", valueName: "nom"))
   var surface = "site"
   @Option(help: ArgumentHelp("Taille de la fenêtre : colonnes x lignes.", valueName: "LxC"))
   var taille = "80x24"
@@ -101,6 +101,7 @@ struct ScenarioRun {
     self.format = format
     var runner = Runner(Content.catalog, size: try ImprimerEcran.size(options.taille))
     runner.images = FeatureFile.images(beside: options.files)
+    runner.companion = { () throws(Misstep) in try ProgramOnTerminal() }
     self.runner = runner
     assignments = try Self.chosen(options)
   }
