@@ -58,7 +58,8 @@ let package = Package(
         "ARCHITECTURE.md", "Benchmarks", "CHANGELOG.md", "CONTRIBUTING.md", "Makefile", "README.md",
         "Plugins", "Resources", "Tests", "Tools", "docs",
         "Sources/Bot", "Sources/CNcurses", "Sources/Catalog", "Sources/Domain",
-        "Sources/Emulation", "Sources/Gherkin", "Sources/Guide", "Sources/Host", "Sources/Linear", "Sources/Pages",
+        "Sources/Emulation", "Sources/Gherkin", "Sources/Guide", "Sources/Host", "Sources/Linear",
+        "Sources/Pages",
         "Sources/Scenarios", "Sources/Screen", "Sources/Site", "Sources/Store", "Sources/Terminal",
         "Sources/compte-ameli", "Sources/content-compiler", "Sources/ContentCompiler",
       ],
@@ -132,10 +133,18 @@ let package = Package(
       exclude: ["Corpus"], swiftSettings: strict),
     tests(of: "Store", imports: ["Domain"], exclude: ["Fixtures"]),
     tests(of: "Host", imports: ["Domain", "Pages", "Catalog", "Content", "Site", "Store"]),
+    .executableTarget(
+      name: "recorder-trials",
+      dependencies: [
+        "Content", "Catalog", "Domain", "Pages", "Site", "Screen", "Gherkin", "Guide", "Host",
+        "Scenarios",
+      ],
+      path: "Tests/Fixtures/recorder-trials", swiftSettings: strict),
     tests(
       of: "Scenarios",
       imports: [
-        "Content", "Catalog", "Domain", "Pages", "Site", "Screen", "Gherkin", "Guide", "Host",
+        "recorder-trials", "Content", "Catalog", "Domain", "Pages", "Site", "Screen", "Gherkin",
+        "Guide", "Host",
         "Store",
       ]),
     .executableTarget(

@@ -34,6 +34,8 @@ package struct Outcome: Sendable {
   package var track: Track
   /// As the scenario left it; nil when nothing was done.
   package var account: Account?
+  /// Of all frames, in order, when the runner takes them and the surface has any.
+  package var imprints: [Imprint] = []
 }
 
 package struct Runner: Sendable {
@@ -41,6 +43,8 @@ package struct Runner: Sendable {
   package var size: Size
   /// Images by name, for `l'écran est conforme à`.
   package var images: Play.Images = { _ in nil }
+  /// Frames are told from each other, to compare runs.
+  package var takesImprints = false
   /// Makes the real program for a scenario; without it there is no surface `terminal`.
   package var companion: (@Sendable () throws(Misstep) -> any Companion)?
 
@@ -84,13 +88,14 @@ package struct Runner: Sendable {
     }
     return Outcome(
       assignment: assignment, surface: surface, state: account == nil ? .failed : .passed,
-      steps: steps, pictures: play.pictures, track: play.track, account: account)
+      steps: steps, pictures: play.pictures, track: play.track, account: account,
+      imprints: (play.stage as? ScreenStage)?.imprints ?? [])
   }
 
   private func stage(_ surface: SurfaceName) throws(Misstep) -> any Stage {
     switch surface {
     case .site: return SiteStage()
-    case .ecran: return ScreenStage(size)
+    case .ecran: return ScreenStage(size, takesImprints: takesImprints)
     case .lineaire: return LineStage()
     case .terminal:
       guard let companion else { throw Misstep("il n'y a pas de programme à lancer ici") }

@@ -21,6 +21,9 @@ package protocol Stage: AnyObject {
   func close(_ backstage: Backstage) throws(Misstep) -> Account
 }
 
+/// One number for a frame: two that differ have two, but for once in 2⁶⁴.
+package typealias Imprint = UInt64
+
 extension Stage {
   package func close(_ backstage: Backstage) throws(Misstep) -> Account {
     backstage.session.account

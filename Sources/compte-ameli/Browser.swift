@@ -12,17 +12,19 @@ final class Browser: TerminalClient {
   /// The page on show: made once for each thing that happened.
   private var page: Page
   private let clock: SessionClock
+  private let recording: Recording?
   private var lastKey: ContinuousClock.Instant
   /// When the oldest text was typed that a power cut would cost.
   private var unsafeSince: ContinuousClock.Instant?
 
   init(
     _ visit: Visit, takesMouse: Bool = false, announcing sink: AnnouncementSink? = nil,
-    clock: SessionClock = SessionClock()
+    clock: SessionClock = SessionClock(), into recording: Recording? = nil
   ) {
     self.visit = visit
     self.sink = sink
     self.clock = clock
+    self.recording = recording
     lastKey = clock.now
     let session = visit.session
     window = Window(
@@ -36,6 +38,7 @@ final class Browser: TerminalClient {
   }
 
   func frame(for size: Size) -> Frame {
+    recording?.isSeen(in: size)
     if size != window.size {
       window.resize(size)
       window.show(page)
@@ -49,8 +52,10 @@ final class Browser: TerminalClient {
 
   func handle(_ key: Key) {
     lastKey = clock.now
+    let shown = window.onShow(page)
     let events = window.handle(key, on: page)
     guard !events.isEmpty else { return }
+    recording?.took(key, events, on: page, showing: shown)
     for event in events { visit.send(event) }
     if unsafeSince == nil { unsafeSince = lastKey }
     refresh()
@@ -89,7 +94,10 @@ final class Browser: TerminalClient {
 
   var isFinished: Bool { visit.wantsToQuit }
 
-  func willEnd() { visit.settle() }
+  func willEnd() {
+    visit.settle()
+    recording?.end()
+  }
 
   private func refresh() {
     let previous = page

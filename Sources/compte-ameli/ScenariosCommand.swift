@@ -27,7 +27,9 @@ struct ScenariosCommand: ParsableCommand {
 
   @Flag var mode: Mode?
 
-  @Option(help: ArgumentHelp("Surface : site, ecran, lineaire, terminal ou toutes.", valueName: "nom"))
+  @Option(
+    help: ArgumentHelp(
+      "Surface : site, ecran, lineaire, terminal ou toutes.", valueName: "nom"))
   var surface = "site"
   @Option(help: ArgumentHelp("Taille de la fenêtre : colonnes x lignes.", valueName: "LxC"))
   var taille = "80x24"
@@ -41,6 +43,10 @@ struct ScenariosCommand: ParsableCommand {
   var etiquettes: String?
   @Flag(help: "Dit quels écrans, passages et messages d'erreur sont couverts.")
   var couverture = false
+  @Option(
+    help: ArgumentHelp(
+      "Joue tout N fois et compte les images qui diffèrent (surface ecran).", valueName: "N"))
+  var repeter: Int?
   @Option(help: ArgumentHelp("Joue la partie I de N.", valueName: "I/N"))
   var fragment: String?
 
@@ -136,7 +142,8 @@ struct ScenarioRun {
     let report = Report(cases)
     try write(report)
     if options.couverture { try printCoverage(of: track) }
-    if report.failures > 0 { throw Failure(line: nil, status: 1) }
+    let differing = try options.repeter.map { try repeated($0) } ?? 0
+    if report.failures > 0 || differing > 0 { throw Failure(line: nil, status: 1) }
   }
 
   /// What the scenarios came by, of what there is.
@@ -149,6 +156,24 @@ struct ScenarioRun {
         "\(part.name) : \(part.all - part.missing.count) sur \(part.all), \(part.percent) %"
       guard Output.print(line + missing) else { throw Failure.output }
     }
+  }
+
+  /// All again and again: how many frames are not those of the first time.
+  private func repeated(_ times: Int) throws -> Int {
+    var runner = runner
+    runner.takesImprints = true
+    var (count, differing) = (0, 0)
+    for one in assignments {
+      let first = runner.run(one, on: .ecran).imprints
+      for _ in 0..<max(0, times - 1) {
+        let again = runner.run(one, on: .ecran).imprints
+        count += max(first.count, again.count)
+        differing += zip(first, again).count { $0 != $1 } + abs(first.count - again.count)
+      }
+    }
+    let line = "\(times) fois : \(count) images comparées à celles de la première, "
+    guard Output.print(line + "\(differing) diffèrent.") else { throw Failure.output }
+    return differing
   }
 
   private func write(_ report: Report) throws {
