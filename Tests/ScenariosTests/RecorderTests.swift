@@ -55,7 +55,7 @@ import recorder_trials
   }
 
   /// `make test` has 200 of them with the release program.
-  @Test(arguments: 0..<6)
+  @Test(arguments: 0..<3)
   func `Whatever is done at the window, what is recorded goes well at once`(seed: UInt64) throws {
     let trial = try Trial(seed: seed)
     #expect(trial.problems.isEmpty, "\(trial.problems)\n\(trial.text)")
