@@ -103,6 +103,7 @@ struct ScenarioRun {
       throw Failure.usage(
         "--rapport « \(options.rapport) » n'existe pas. Choisissez texte, tap, junit ou jsonl.")
     }
+    if surfaces.contains(.terminal) { try Self.checkCompanion() }
     self.surfaces = surfaces
     self.format = format
     var runner = Runner(Content.catalog, size: try ImprimerEcran.size(options.taille))
@@ -110,6 +111,15 @@ struct ScenarioRun {
     runner.companion = { () throws(Misstep) in try ProgramOnTerminal() }
     self.runner = runner
     assignments = try Self.chosen(options)
+  }
+
+  /// A suite must not be passed over as a whole, and look well.
+  private static func checkCompanion() throws(Failure) {
+    do throws(Misstep) {
+      _ = try ProgramOnTerminal()
+    } catch {
+      throw .usage("--surface terminal ne se joue pas ici : \(error.message). Essayez ecran.")
+    }
   }
 
   private static func chosen(_ options: ScenariosCommand) throws -> [Assignment] {
@@ -200,16 +210,15 @@ struct ScenarioRun {
     let name = "\(folder)/\(Self.stem(one))-\(surface.rawValue)"
     return { number, stage, backstage in
       let document = Self.capture(of: stage, backstage)
-      let end = stage is ScreenStage ? "svg" : "txt"
+      let end = stage.hasKeyboard ? "svg" : "txt"
       // A picture that can't be written is not what the scenario is about.
       try? OutputFile.write(document, to: "\(name)-\(number).\(end)")
     }
   }
 
   private static func capture(of stage: any Stage, _ backstage: Backstage) -> Document {
-    if let stage = stage as? ScreenStage {
-      return .svg(of: stage.image, showing: stage.page(backstage))
-    }
+    let image = (stage as? ScreenStage)?.image ?? (stage as? TerminalStage)?.image
+    if let image { return .svg(of: image, showing: stage.page(backstage)) }
     return .lines(stage.picture(backstage).map { [SafeText($0)] })
   }
 
@@ -225,7 +234,7 @@ struct ScenarioRun {
     let (one, surface) = (outcome.assignment, outcome.surface)
     return
       "compte-ameli scenarios \(one.file):\(one.pickle.location.line) --surface \(surface.rawValue)"
-      + (surface == .ecran ? " --taille \(options.taille)" : "")
+      + ([.ecran, .terminal].contains(surface) ? " --taille \(options.taille)" : "")
   }
 
   /// `mediateur-42`: the file's name and the line.
