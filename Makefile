@@ -1,4 +1,5 @@
 # make run   opens the account          make test    runs all tests
+# make repeat plays every scenario 50 times, and counts the frames that differ
 # make check what CI does               make format  rewrites the sources in the project's style
 # make bench measures against a least C program
 # make test-coupure cuts the power under the store
@@ -9,11 +10,12 @@ SWIFT_BUILD = swift build --explicit-target-dependency-import-check error
 # starts without looking it up.
 STATIC = $(CURDIR)/.build/static
 RELEASE = $(SWIFT_BUILD) -c release --product compte-ameli --static-swift-stdlib -Xlinker -L$(STATIC)
+TRIALS = $(SWIFT_BUILD) -c release --product recorder-trials --static-swift-stdlib -Xlinker -L$(STATIC)
 PROGRAM = .build/release/compte-ameli
 SCENARIOS = $(PROGRAM) scenarios Resources/scenarios/*.feature
 SOURCES = Sources Plugins Tests Package.swift
 
-.PHONY: run release test test-coupure check format lint snapshots bench oracle clean
+.PHONY: run release test repeat test-coupure check format lint snapshots bench oracle clean
 
 run: release
 	@$(PROGRAM) $(ARGUMENTS)
@@ -25,16 +27,22 @@ release:
 	@$(RELEASE)
 
 test: release
-	@Tools/install-packages tmux python3 gcc locales
+	@Tools/install-packages tmux python3 gcc locales perl libxml2-utils
 	@Tools/install-speech
 	@$(SWIFT_BUILD) --build-tests
 	@swift test --skip-build
 	@$(SCENARIOS) --surface site --couverture
 	@$(SCENARIOS) --surface toutes --fragment 1/2 & half=$$!; \
 	  $(SCENARIOS) --surface toutes --fragment 2/2 && wait $$half
+	@$(SCENARIOS) --surface ecran --repeter 3 --fragment 1/10
+	@$(TRIALS) && .build/release/recorder-trials 200
 	@python3 Benchmarks/bench.py --check $(PROGRAM)
 	@Tools/build-store-trials
 	@Tools/prove-store $(PROGRAM)
+
+repeat: release
+	@$(SCENARIOS) --surface ecran --repeter 50 --fragment 1/2 & half=$$!; \
+	  $(SCENARIOS) --surface ecran --repeter 50 --fragment 2/2 && wait $$half
 
 # Cuts the power of a real ext4, in a file: as root, on a machine with loop devices.
 test-coupure: release

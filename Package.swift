@@ -58,7 +58,8 @@ let package = Package(
         "ARCHITECTURE.md", "Benchmarks", "CHANGELOG.md", "CONTRIBUTING.md", "Makefile", "README.md",
         "Plugins", "Resources", "Tests", "Tools", "docs",
         "Sources/Bot", "Sources/CNcurses", "Sources/Catalog", "Sources/Domain",
-        "Sources/Gherkin", "Sources/Guide", "Sources/Host", "Sources/Linear", "Sources/Pages",
+        "Sources/Emulation", "Sources/Gherkin", "Sources/Guide", "Sources/Host", "Sources/Linear",
+        "Sources/Pages",
         "Sources/Scenarios", "Sources/Screen", "Sources/Site", "Sources/Store", "Sources/Terminal",
         "Sources/compte-ameli", "Sources/content-compiler", "Sources/ContentCompiler",
       ],
@@ -70,6 +71,7 @@ let package = Package(
     module("Linear", imports: ["Pages"]),
     module("Guide", imports: ["Pages", "Screen"]),
     module("Gherkin"),
+    module("Emulation", imports: ["Screen"]),
 
     // At the edges.
     module("Store", imports: ["Domain"]),
@@ -88,7 +90,7 @@ let package = Package(
       name: "compte-ameli",
       dependencies: [
         "Domain", "Bot", "Pages", "Catalog", "Content", "Site", "Screen", "Linear", "Guide",
-        "Gherkin", "Store", "Host", "Scenarios", "Terminal",
+        "Gherkin", "Emulation", "Store", "Host", "Scenarios", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
@@ -115,7 +117,7 @@ let package = Package(
     // Tests.
     .target(
       name: "TestSupport",
-      dependencies: ["Domain", "Pages", "Catalog", "Content", "Site", "Screen"],
+      dependencies: ["Domain", "Pages", "Catalog", "Content", "Site", "Screen", "Emulation"],
       path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "Domain"),
     tests(of: "Bot", imports: ["Catalog", "Content"], exclude: ["Evaluation"]),
@@ -131,20 +133,28 @@ let package = Package(
       exclude: ["Corpus"], swiftSettings: strict),
     tests(of: "Store", imports: ["Domain"], exclude: ["Fixtures"]),
     tests(of: "Host", imports: ["Domain", "Pages", "Catalog", "Content", "Site", "Store"]),
+    .executableTarget(
+      name: "recorder-trials",
+      dependencies: [
+        "Content", "Catalog", "Domain", "Pages", "Site", "Screen", "Gherkin", "Guide", "Host",
+        "Scenarios",
+      ],
+      path: "Tests/Fixtures/recorder-trials", swiftSettings: strict),
     tests(
       of: "Scenarios",
       imports: [
-        "Content", "Catalog", "Domain", "Pages", "Site", "Screen", "Gherkin", "Guide", "Host",
+        "recorder-trials", "Content", "Catalog", "Domain", "Pages", "Site", "Screen", "Gherkin",
+        "Guide", "Host",
         "Store",
       ]),
     .executableTarget(
       name: "terminal-probe", dependencies: ["Pages", "Screen", "Terminal"],
       path: "Tests/Fixtures/terminal-probe", swiftSettings: strict),
-    tests(of: "Terminal", imports: ["Pages", "Screen"]),
+    tests(of: "Terminal", imports: ["Pages", "Screen", "Emulation"]),
     .testTarget(
       name: "ProgramTests",
       dependencies: [
-        "compte-ameli", "TestSupport", "Domain", "Store", "Terminal",
+        "compte-ameli", "TestSupport", "Domain", "Emulation", "Screen", "Store", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -287,16 +287,18 @@ void cn_suspend(void) {
 
 // MARK: Waiting
 
-int cn_wait(int milliseconds) {
-  struct pollfd watched[2] = {
+int cn_wait(int milliseconds, int holder) {
+  struct pollfd watched[3] = {
       {.fd = STDIN_FILENO, .events = POLLIN},
       {.fd = cn_signal_fd(), .events = POLLIN},
+      {.fd = holder, .events = POLLIN},
   };
-  int count = poll(watched, 2, milliseconds);
+  int count = poll(watched, 3, milliseconds);
   // Interrupted by a signal: the pipe has its byte.
   if (count < 0) return errno == EINTR ? CN_SIGNAL : CN_INPUT;
   if (count == 0) return CN_TIMED_OUT;
-  return (watched[0].revents != 0 ? CN_INPUT : 0) | (watched[1].revents != 0 ? CN_SIGNAL : 0);
+  return (watched[0].revents != 0 ? CN_INPUT : 0) | (watched[1].revents != 0 ? CN_SIGNAL : 0)
+         | (watched[2].revents != 0 ? CN_TOLD : 0);
 }
 
 /// One character of an older charset; those that the system can't tell are taken for Latin-1.

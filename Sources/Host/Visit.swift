@@ -8,6 +8,8 @@ package import Site
 /// however slow the disk is. Drafts don't wait: they are in the store before they are on the screen.
 package final class Visit {
   package private(set) var session: Session
+  /// How many events it has taken in: as long as it is the same, so is the page.
+  package private(set) var eventCount = 0
   private let performer: EffectPerformer
   private var waiting: [Effect] = []
 
@@ -25,6 +27,7 @@ package final class Visit {
   package func send(_ event: Event) {
     var events = [event]
     while !events.isEmpty {
+      eventCount += 1
       let effects = session.update(events.removeFirst())
       waiting += effects.filter(\.waits)
       events += performer.perform(effects.filter { !$0.waits })

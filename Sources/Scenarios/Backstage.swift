@@ -17,6 +17,7 @@ package final class Backstage {
   package private(set) var visit: Visit
   private var disk: MemoryFileSystem
   private var store: Store
+  private var lastPage: (page: Page, eventCount: Int)?
 
   package init(
     _ catalog: Catalog, assure: Assure.ID, today: CivilDate,
@@ -43,6 +44,14 @@ package final class Backstage {
   }
 
   package var session: Session { visit.session }
+
+  /// What the site shows, made once for each thing that happened.
+  package var page: Page {
+    if let lastPage, lastPage.eventCount == visit.eventCount { return lastPage.page }
+    let page = session.page
+    lastPage = (page, visit.eventCount)
+    return page
+  }
 
   /// The program is killed, and started again by this person on this day.
   package func restarted(assure: Assure.ID? = nil, today: CivilDate? = nil) throws(Misstep)
@@ -72,7 +81,8 @@ package final class Backstage {
       visit.work()
       show()
     }
+    let count = visit.eventCount
     visit.settle()
-    show()
+    if visit.eventCount != count { show() }
   }
 }

@@ -21,17 +21,17 @@ package final class LineStage: Stage {
     backstage.send([.opened]) { hear(backstage) }
   }
 
-  package func page(_ backstage: Backstage) -> Page { backstage.session.page.inFront }
+  package func page(_ backstage: Backstage) -> Page { backstage.page.inFront }
 
   package func picture(_ backstage: Backstage) -> [String] { transcript.suffix(40).map(\.self) }
 
   private func hear(_ backstage: Backstage) {
-    transcript += dialogue.show(backstage.session.page).map(\.text)
+    transcript += dialogue.show(backstage.page).map(\.text)
   }
 
   private func say(_ line: String, _ backstage: Backstage) {
     transcript.append("> " + line)
-    let answer = dialogue.take(line, on: backstage.session.page)
+    let answer = dialogue.take(line, on: backstage.page)
     transcript += answer.lines.map(\.text)
     if !answer.events.isEmpty { backstage.send(answer.events) { hear(backstage) } }
   }

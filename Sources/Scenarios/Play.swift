@@ -33,8 +33,7 @@ package final class Play {
     var results: [StepResult] = []
     for step in pickle.steps {
       do throws(Misstep) {
-        let (phrase, arguments) = try Vocabulary.reading(step)
-        try phrase.run(self, arguments)
+        try run(step)
         remember()
         if let begun, isOpen { look?(results.count + 1, stage, begun) }
         results.append(StepResult(step: step, misstep: nil))
@@ -45,6 +44,11 @@ package final class Play {
       }
     }
     return results
+  }
+
+  func run(_ step: PickleStep) throws(Misstep) {
+    let (phrase, arguments) = try Vocabulary.reading(step)
+    try phrase.run(self, arguments)
   }
 
   private func remember() {
@@ -61,7 +65,7 @@ package final class Play {
     let backstage = try prepared()
     if !isOpen {
       isOpen = true
-      stage.open(backstage)
+      try stage.open(backstage)
       track.saw(stage.page(backstage))
     }
     return backstage

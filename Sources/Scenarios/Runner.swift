@@ -34,6 +34,8 @@ package struct Outcome: Sendable {
   package var track: Track
   /// As the scenario left it; nil when nothing was done.
   package var account: Account?
+  /// Of all frames, in order, when the runner takes them and the surface has any.
+  package var imprints: [Imprint] = []
 }
 
 package struct Runner: Sendable {
@@ -41,6 +43,10 @@ package struct Runner: Sendable {
   package var size: Size
   /// Images by name, for `l'écran est conforme à`.
   package var images: Play.Images = { _ in nil }
+  /// Frames are told from each other, to compare runs.
+  package var takesImprints = false
+  /// Makes the real program for a scenario; without it there is no surface `terminal`.
+  package var companion: (@Sendable () throws(Misstep) -> any Companion)?
 
   package init(_ catalog: Catalog, size: Size = Size(rows: 24, columns: 80)) {
     self.catalog = catalog
@@ -50,32 +56,59 @@ package struct Runner: Sendable {
   package func run(
     _ assignment: Assignment, on surface: SurfaceName, seeing look: Play.Look? = nil
   ) -> Outcome {
-    let stage = stage(surface)
     if let reason = Self.obstacle(assignment, surface) {
       return Outcome(
         assignment: assignment, surface: surface, state: .skipped(reason), steps: [], pictures: [],
         track: Track())
     }
-    let play = Play(stage, catalog)
+    let play: Play
+    do throws(Misstep) {
+      play = Play(try stage(surface), catalog)
+    } catch {
+      return Outcome(
+        assignment: assignment, surface: surface, state: .skipped(error.message), steps: [],
+        pictures: [], track: Track())
+    }
     play.images = images
     play.look = look
-    let steps = play.run(assignment.pickle)
-    let isRight = steps.allSatisfy { $0.misstep == nil }
-    return Outcome(
-      assignment: assignment, surface: surface, state: isRight ? .passed : .failed, steps: steps,
-      pictures: play.pictures, track: play.track,
-      account: try? play.backstage().session.account)
+    return outcome(of: play, assignment, surface)
   }
 
-  private func stage(_ surface: SurfaceName) -> any Stage {
+  private func outcome(
+    of play: Play, _ assignment: Assignment, _ surface: SurfaceName
+  ) -> Outcome {
+    var steps = play.run(assignment.pickle)
+    var account: Account?
+    if steps.allSatisfy({ $0.misstep == nil }) {
+      do throws(Misstep) {
+        account = try play.stage.close(try play.backstage())
+      } catch {
+        if !steps.isEmpty { steps[steps.count - 1].misstep = error }
+      }
+    }
+    return Outcome(
+      assignment: assignment, surface: surface, state: account == nil ? .failed : .passed,
+      steps: steps, pictures: play.pictures, track: play.track, account: account,
+      imprints: (play.stage as? ScreenStage)?.imprints ?? [])
+  }
+
+  private func stage(_ surface: SurfaceName) throws(Misstep) -> any Stage {
     switch surface {
-    case .site: SiteStage()
-    case .ecran: ScreenStage(size)
-    case .lineaire: LineStage()
+    case .site: return SiteStage()
+    case .ecran: return ScreenStage(size, takesImprints: takesImprints)
+    case .lineaire: return LineStage()
+    case .terminal:
+      guard let companion else { throw Misstep("il n'y a pas de programme à lancer ici") }
+      return TerminalStage(size, try companion())
     }
   }
 
   private static func obstacle(_ assignment: Assignment, _ surface: SurfaceName) -> String? {
+    if surface == .terminal {
+      // A limit set from outside is another failure, with other words.
+      let isAboutDisk = assignment.pickle.steps.contains { $0.text.contains("le disque ") }
+      return isAboutDisk ? "aucun vrai disque n'est rempli" : nil
+    }
     guard surface != .ecran else { return nil }
     for tag in ["@clavier", "@fenetre", "@image"] where assignment.tags.contains(tag) {
       return "\(tag) : cette surface n'a ni clavier ni fenêtre"

@@ -8,9 +8,17 @@ package final class ScreenStage: Stage {
   private var window: Window
   private let size: Size
   private var frame: Frame
+  /// What was pressed since they were last taken, in bursts: after each the window is painted, which
+  /// is when it scrolls.
+  private var bursts: [[Key]] = [[]]
 
-  package init(_ size: Size) {
+  /// Of each frame that was painted, when they are asked for.
+  package private(set) var imprints: [Imprint] = []
+  private let takesImprints: Bool
+
+  package init(_ size: Size, takesImprints: Bool = false) {
     self.size = size
+    self.takesImprints = takesImprints
     window = Window(size: size, destinations: [])
     frame = Frame(size: size)
   }
@@ -27,14 +35,15 @@ package final class ScreenStage: Stage {
     backstage.send([.opened]) { look(backstage) }
   }
 
-  package func page(_ backstage: Backstage) -> Page { window.onShow(backstage.session.page) }
+  package func page(_ backstage: Backstage) -> Page { window.onShow(backstage.page) }
 
   package func picture(_ backstage: Backstage) -> [String] { frame.lines }
 
   private func look(_ backstage: Backstage) {
-    let page = backstage.session.page
+    let page = backstage.page
     window.show(page)
     frame = window.frame(of: page)
+    if takesImprints { imprints.append(frame.imprint) }
   }
 
   package func perform(_ deed: Deed, _ backstage: Backstage) throws(Misstep) {
@@ -67,13 +76,26 @@ package final class ScreenStage: Stage {
       window.resize(size)
       look(backstage)
     }
+    guard window.deadline != nil else { return }
     window.tick()
     look(backstage)
   }
 
   private func press(_ key: Key, _ backstage: Backstage) {
-    let events = window.handle(key, on: backstage.session.page)
+    let events = strike(key, backstage)
     backstage.send(events) { look(backstage) }
+    bursts.append([])
+  }
+
+  private func strike(_ key: Key, _ backstage: Backstage) -> [Event] {
+    bursts[bursts.count - 1].append(key)
+    return window.handle(key, on: backstage.page)
+  }
+
+  /// What was pressed since the last call.
+  package func takeBursts() -> [[Key]] {
+    defer { bursts = [[]] }
+    return bursts.filter { !$0.isEmpty }
   }
 
   /// Letters change nothing of the order of the stops: a burst of them is painted once, as the
@@ -81,9 +103,8 @@ package final class ScreenStage: Stage {
   private func type(_ text: String, in field: Field, _ backstage: Backstage) {
     for character in text {
       let key: Key = character.isNewline ? .enter : .character(character)
-      let events = window.handle(key, on: backstage.session.page)
-      for event in events { backstage.visit.send(event) }
-      window.show(backstage.session.page)
+      for event in strike(key, backstage) { backstage.visit.send(event) }
+      window.show(backstage.page)
     }
     backstage.send([]) { look(backstage) }
     backstage.visit.settle()
@@ -102,6 +123,18 @@ package final class ScreenStage: Stage {
     throw Misstep("« \(label) » ne s'atteint pas avec Tab.")
   }
 
+  /// How often Tab leads to it, tried on a copy of the window; nil when it doesn't.
+  func tabs(to id: ControlID, _ backstage: Backstage) -> Int? {
+    var window = window
+    let page = backstage.page
+    for count in 0...(window.onShow(page).focusables.count + 1) {
+      if window.focus == id { return count }
+      _ = window.handle(.tab, on: page)
+      _ = window.frame(of: page)
+    }
+    return nil
+  }
+
   private func reachEnd(of field: Field, _ backstage: Backstage) throws(Misstep) {
     try reach(field.id, backstage)
     for _ in field.value.original { press(.right, backstage) }
@@ -111,9 +144,8 @@ package final class ScreenStage: Stage {
     try reach(field.id, backstage)
     for key in [Key.backspace, .delete] {
       while case .field(let now) = page(backstage).focusable(field.id) {
-        let events = window.handle(key, on: backstage.session.page)
-        for event in events { backstage.visit.send(event) }
-        window.show(backstage.session.page)
+        for event in strike(key, backstage) { backstage.visit.send(event) }
+        window.show(backstage.page)
         guard case .field(let next) = page(backstage).focusable(field.id), next.value != now.value
         else { break }
       }
@@ -132,5 +164,23 @@ package final class ScreenStage: Stage {
     }
     try reach(wanted, backstage)
     press(.enter, backstage)
+  }
+}
+
+extension Frame {
+  /// FNV-1a of all that shows.
+  fileprivate var imprint: Imprint {
+    var value: Imprint = 0xCBF2_9CE4_8422_2325
+    func take(_ number: Int) {
+      value = (value ^ Imprint(truncatingIfNeeded: number)) &* 0x100_0000_01B3
+    }
+    for cell in cells {
+      take(Int(cell.glyph.scalar?.value ?? 0) << 8 | Int(cell.role.rawValue))
+      guard let cluster = cell.glyph.cluster else { continue }
+      for byte in clusters[cluster].utf8 { take(Int(byte)) }
+    }
+    take(cursor.row)
+    take(cursor.column)
+    return value
   }
 }

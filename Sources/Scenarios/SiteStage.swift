@@ -11,7 +11,7 @@ package final class SiteStage: Stage {
 
   package func open(_ backstage: Backstage) { backstage.send([.opened]) }
 
-  package func page(_ backstage: Backstage) -> Page { backstage.session.page.inFront }
+  package func page(_ backstage: Backstage) -> Page { backstage.page.inFront }
 
   package func picture(_ backstage: Backstage) -> [String] { page(backstage).lines }
 

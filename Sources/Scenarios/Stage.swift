@@ -1,4 +1,6 @@
+package import Domain
 package import Pages
+import Site
 
 /// A surface under a scenario: the same deeds, each done as this surface has them done.
 ///
@@ -7,16 +9,28 @@ package protocol Stage: AnyObject {
   /// It has keys and a window.
   var hasKeyboard: Bool { get }
   /// The program has just started on what the backstage holds.
-  func open(_ backstage: Backstage)
+  func open(_ backstage: Backstage) throws(Misstep)
   func perform(_ deed: Deed, _ backstage: Backstage) throws(Misstep)
   /// What is in front of the person.
   func page(_ backstage: Backstage) -> Page
   var focus: ControlID? { get }
   /// The surface as text, line by line: what a failure shows.
   func picture(_ backstage: Backstage) -> [String]
+  /// The scenario is over: the last moment to find something wrong. Returns the account that it
+  /// leaves.
+  func close(_ backstage: Backstage) throws(Misstep) -> Account
+}
+
+/// One number for a frame: two that differ have two, but for once in 2⁶⁴.
+package typealias Imprint = UInt64
+
+extension Stage {
+  package func close(_ backstage: Backstage) throws(Misstep) -> Account {
+    backstage.session.account
+  }
 }
 
 /// The surfaces by the names that the command line has for them.
 package enum SurfaceName: String, CaseIterable, Sendable {
-  case site, ecran, lineaire
+  case site, ecran, lineaire, terminal
 }

@@ -54,10 +54,11 @@ extension Vocabulary {
       try play.perform(.activate(try play.choice(arguments[0])))
     },
     Phrase(
-      .when, ["j'écris {texte} à ameliBot"], "j'écris \"carte Vitale\" à ameliBot",
+      .when, ["j'écris {texte} à ameliBot", "j'écris à ameliBot :"],
+      "j'écris \"carte Vitale\" à ameliBot",
       "Tape la question et l'envoie."
     ) { (play, arguments) throws(Misstep) in
-      try play.perform(.ask(try play.question(), arguments[0]))
+      try play.perform(.ask(try play.question(), arguments.lastText))
     },
     Phrase(
       .when, ["le programme est tué puis relancé"], "le programme est tué puis relancé",

@@ -27,8 +27,9 @@ extension Vocabulary {
     },
     Phrase(
       .then, ["le focus est sur {texte}"], "le focus est sur \"Continuer\"",
-      "Ce qui a le focus : son libellé, ou le début.", tag: "@clavier"
+      "Ce qui a le focus : son libellé, ou le début. Sans effet hors d'une fenêtre."
     ) { (play, arguments) throws(Misstep) in
+      guard play.stage.hasKeyboard else { return }
       let page = try play.page()
       let label = play.stage.focus.flatMap { page.focusable($0) }?.label.text ?? "rien"
       guard Loose(label).begins(with: Loose(arguments[0])) else {

@@ -2,15 +2,21 @@ import Pages
 
 /// « Aller à »: a page of its own over the page, with the same keys as any other.
 struct Palette: Equatable {
-  var query = ""
+  /// What was typed; what it finds is found once, not at each look.
+  var query = "" { didSet { matches = destinations.matching(query) } }
+  private(set) var matches: [Destination]
   /// What had the focus before.
   var opener: ControlID?
-  let destinations: [Destination]
+  private let destinations: [Destination]
+
+  init(opener: ControlID?, destinations: [Destination]) {
+    self.opener = opener
+    self.destinations = destinations
+    matches = destinations.matching("")
+  }
 
   static let field: ControlID = "palette/champ"
   private static let prefix = "palette/"
-
-  var matches: [Destination] { destinations.matching(query) }
 
   func page(over page: Page) -> Page {
     let found = matches

@@ -1,6 +1,6 @@
 import CNcurses
 import Pages
-import Screen
+package import Screen
 
 /// Puts frames on the glass: only what changed, and the cursor last.
 struct Painter {
@@ -48,7 +48,7 @@ struct Painter {
     cn_put(Int32(run.row), Int32(run.columns.lowerBound), drawn, Int32(drawn.count))
   }
 
-  private func drawn(_ cell: Cell, of frame: Frame, width: UInt8) -> cn_cell {
+  fileprivate func drawn(_ cell: Cell, of frame: Frame, width: UInt8) -> cn_cell {
     var result = cn_cell()
     result.width = width
     result.style = theme.code(of: cell.role)
@@ -71,4 +71,39 @@ struct Painter {
       scalars.withUnsafeBytes { target.copyMemory(from: $0) }
     }
   }
+}
+
+/// A cell as a terminal should have it: what it holds, and how that looks.
+package struct PaintedCell: Equatable, Sendable {
+  /// Empty for the right half of a wide character.
+  package let text: String
+  package let look: Theme.Look
+}
+
+extension Terminal {
+  /// What a whole terminal of UTF-8 and `theme` shows of a frame, row after row: held against what
+  /// a real one shows.
+  package static func painting(of frame: Frame, _ theme: Theme) -> [PaintedCell] {
+    let painter = Painter(theme: theme, isASCII: false)
+    var painted: [PaintedCell] = []
+    painted.reserveCapacity(frame.cells.count)
+    for (index, cell) in frame.cells.enumerated() {
+      let next = frame.cells.indices.contains(index + 1) ? frame.cells[index + 1].glyph : nil
+      if cell.glyph == .continuation, let wide = painted.last {
+        // Two columns of a placeholder are the box and a blank.
+        let text = wide.text == Self.placeholder ? " " : ""
+        painted.append(PaintedCell(text: text, look: wide.look))
+        continue
+      }
+      var drawn = painter.drawn(cell, of: frame, width: next == .continuation ? 2 : 1)
+      let text = cn_agrees_on_width(&drawn) ? frame.text(of: cell) : Self.placeholder
+      painted.append(PaintedCell(text: text, look: theme[cell.role]))
+    }
+    return painted
+  }
+
+  private static let placeholder = "\u{25A2}"
+
+  /// Widths are then those that a program on a terminal of UTF-8 sees.
+  package static func useUTF8() -> Bool { cn_choose_locale() }
 }

@@ -12,7 +12,9 @@ package enum Terminal {
   package static func leaveQuitToTheSystem() { cn_release_quit() }
 
   /// Shows the client until it has finished or the session is ended from outside.
-  package static func run(_ client: any TerminalClient, theme: Theme.Name = .auto) -> ExitStatus {
+  package static func run(
+    _ client: any TerminalClient, theme: Theme.Name = .auto, clock: SessionClock = SessionClock()
+  ) -> ExitStatus {
     let isUTF8 = cn_choose_locale()
     guard cn_open() == CN_READY else { return .refused }
     defer { cn_close() }
@@ -23,7 +25,7 @@ package enum Terminal {
     }
     var loop = TerminalLoop(
       client: client, painter: Painter(theme: look, isASCII: !isUTF8),
-      isRemote: cn_environment_has("SSH_CONNECTION"))
+      isRemote: cn_environment_has("SSH_CONNECTION"), clock: clock)
     return loop.run()
   }
 

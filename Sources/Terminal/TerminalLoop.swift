@@ -8,16 +8,20 @@ struct TerminalLoop {
   private var painter: Painter
   private var decoder = KeyDecoder()
   private let isRemote: Bool
-  /// On the monotonic clock, in milliseconds.
-  private var tickDeadline: Int64?
-  private var decoderDeadline: Int64?
+  private let clock: SessionClock
+  private var tickDeadline: ContinuousClock.Instant?
+  private var decoderDeadline: ContinuousClock.Instant?
+  /// All that came from the keyboard so far.
+  private var bytesRead = 0
+  private var painted = Size(rows: 0, columns: 0)
   /// Something happened that the glass may not show yet.
   private var isStale = true
 
-  init(client: any TerminalClient, painter: Painter, isRemote: Bool) {
+  init(client: any TerminalClient, painter: Painter, isRemote: Bool, clock: SessionClock) {
     self.client = client
     self.painter = painter
     self.isRemote = isRemote
+    self.clock = clock
   }
 
   mutating func run() -> ExitStatus {
@@ -25,7 +29,10 @@ struct TerminalLoop {
     followMouse()
     while !client.isFinished {
       repaintIfStale()
-      let woken = cn_wait(timeout())
+      let timeout = timeout()
+      if timeout != 0 { reportIdle() }
+      let woken = cn_wait(timeout, clock.holder)
+      if woken & Int32(CN_TOLD) != 0, !clock.takeLeaps(deadline) { return end(by: hangUp) }
       if woken & Int32(CN_SIGNAL) != 0, let signal = takeSignals() { return end(by: signal) }
       if woken & Int32(CN_INPUT) != 0, !readKeys() { return end(by: hangUp) }
       expire()
@@ -43,38 +50,47 @@ struct TerminalLoop {
   private mutating func repaintIfStale() {
     guard isStale else { return }
     isStale = false
-    painter.paint(client.frame(for: Terminal.windowSize))
+    painted = Terminal.windowSize
+    painter.paint(client.frame(for: painted))
+  }
+
+  private func reportIdle() {
+    clock.report(
+      "octets=\(bytesRead) taille=\(painted.columns)x\(painted.rows) "
+        + "attend=\(decoderDeadline != nil ? "touche" : tickDeadline != nil ? "tic" : "rien")")
   }
 
   // MARK: Time
 
+  private var deadline: ContinuousClock.Instant? {
+    [tickDeadline, decoderDeadline].compactMap { $0 }.min()
+  }
+
   private func timeout() -> Int32 {
-    guard let deadline = [tickDeadline, decoderDeadline].compactMap({ $0 }).min() else { return -1 }
-    return Int32(clamping: max(0, deadline - cn_milliseconds()))
+    guard let deadline else { return -1 }
+    let left = clock.now.duration(to: deadline)
+    if left > .zero, clock.isHeld { return -1 }
+    return left > .zero ? Int32(clamping: left.milliseconds) : 0
   }
 
   private mutating func scheduleTick() {
-    tickDeadline = client.delay.map { delay in
-      let (seconds, attoseconds) = delay.components
-      return cn_milliseconds() + seconds * 1000 + (attoseconds + 999_999_999_999_999)
-        / 1_000_000_000_000_000
-    }
+    tickDeadline = client.delay.map { clock.now.advanced(by: $0) }
   }
 
   /// How long a sequence may pause: Escape must feel quick, and a network is slower than a wire.
   private mutating func scheduleDecoder() {
-    let patience: Int64? =
+    let patience: Int? =
       switch decoder.pending {
       case .nothing: nil
       case .escape: isRemote ? 100 : 40
       case .sequence: isRemote ? 500 : 200
       case .paste: 1500
       }
-    decoderDeadline = patience.map { cn_milliseconds() + $0 }
+    decoderDeadline = patience.map { clock.now.advanced(by: .milliseconds($0)) }
   }
 
   private mutating func expire() {
-    let now = cn_milliseconds()
+    let now = clock.now
     if let deadline = decoderDeadline, now >= deadline {
       decoderDeadline = nil
       handle(decoder.timedOut())
@@ -96,6 +112,7 @@ struct TerminalLoop {
       let count = cn_read(&bytes, bytes.count)
       if count < 0 { return false }
       if count == 0 { break }
+      bytesRead += count
       handle(decoder.decode(bytes[..<count]))
     }
     scheduleDecoder()
@@ -148,5 +165,13 @@ struct TerminalLoop {
     cn_resize(cn_window_size())
     painter.forget()
     isStale = true
+  }
+}
+
+extension Duration {
+  /// Rounded up: nothing is due before its time.
+  fileprivate var milliseconds: Int64 {
+    let (seconds, attoseconds) = components
+    return seconds * 1000 + (attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000
   }
 }

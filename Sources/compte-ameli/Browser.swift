@@ -11,13 +11,21 @@ final class Browser: TerminalClient {
   private var window: Window
   /// The page on show: made once for each thing that happened.
   private var page: Page
-  private var lastKey = ContinuousClock.now
+  private let clock: SessionClock
+  private let recording: Recording?
+  private var lastKey: ContinuousClock.Instant
   /// When the oldest text was typed that a power cut would cost.
   private var unsafeSince: ContinuousClock.Instant?
 
-  init(_ visit: Visit, takesMouse: Bool = false, announcing sink: AnnouncementSink? = nil) {
+  init(
+    _ visit: Visit, takesMouse: Bool = false, announcing sink: AnnouncementSink? = nil,
+    clock: SessionClock = SessionClock(), into recording: Recording? = nil
+  ) {
     self.visit = visit
     self.sink = sink
+    self.clock = clock
+    self.recording = recording
+    lastKey = clock.now
     let session = visit.session
     window = Window(
       size: Size(rows: 24, columns: 80),
@@ -30,20 +38,24 @@ final class Browser: TerminalClient {
   }
 
   func frame(for size: Size) -> Frame {
+    recording?.isSeen(in: size)
     if size != window.size {
       window.resize(size)
       window.show(page)
     }
-    let start = ContinuousClock.now
+    let start = clock.now
     let frame = window.frame(of: page)
-    window.frameTime = start.duration(to: .now)
+    // A clock that is held measures nothing.
+    if !clock.isHeld { window.frameTime = start.duration(to: clock.now) }
     return frame
   }
 
   func handle(_ key: Key) {
-    lastKey = .now
+    lastKey = clock.now
+    let shown = window.onShow(page)
     let events = window.handle(key, on: page)
     guard !events.isEmpty else { return }
+    recording?.took(key, events, on: page, showing: shown)
     for event in events { visit.send(event) }
     if unsafeSince == nil { unsafeSince = lastKey }
     refresh()
@@ -54,7 +66,7 @@ final class Browser: TerminalClient {
   var delay: Duration? {
     if visit.hasWork { return .zero }
     return [settling, countersShown].compactMap { $0 }.map {
-      max(.zero, ContinuousClock.now.duration(to: $0))
+      max(.zero, clock.now.duration(to: $0))
     }.min()
   }
 
@@ -68,7 +80,7 @@ final class Browser: TerminalClient {
   }
 
   func tick() {
-    let now = ContinuousClock.now
+    let now = clock.now
     if visit.hasWork { visit.work() }
     if let settling, settling <= now {
       unsafeSince = nil
@@ -82,7 +94,10 @@ final class Browser: TerminalClient {
 
   var isFinished: Bool { visit.wantsToQuit }
 
-  func willEnd() { visit.settle() }
+  func willEnd() {
+    visit.settle()
+    recording?.end()
+  }
 
   private func refresh() {
     let previous = page

@@ -49,6 +49,8 @@ struct Opening {
   /// Where the announcements go, as it was typed.
   var announcements: String?
   var takesMouse = false
+  /// The descriptor of who holds the session's clock.
+  var clock: Int32?
 
   static var standard: Opening { Opening() }
 

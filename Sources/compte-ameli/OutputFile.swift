@@ -11,13 +11,29 @@ enum OutputFile {
     guard Output.write(document.text + "\n", to: descriptor) else { throw unwritable(path, errno) }
   }
 
+  /// In one stroke: who reads the file sees the old text or the new one.
+  static func replace(_ path: String, with text: String) throws(Failure) {
+    let draft = path + ".ecriture"
+    let flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC
+    let descriptor = open(draft, flags, 0o644)
+    guard descriptor >= 0 else { throw unwritable(path, errno) }
+    let isWritten = Output.write(text, to: descriptor)
+    let error = errno
+    close(descriptor)
+    guard isWritten, rename(draft, path) == 0 else {
+      let cause = isWritten ? errno : error
+      unlink(draft)
+      throw unwritable(path, cause)
+    }
+  }
+
   /// Makes the folder when it is missing; not those above it.
   static func makeFolder(_ path: String) throws(Failure) {
     guard mkdir(path, 0o755) != 0, errno != EEXIST else { return }
     throw unwritable(path, errno)
   }
 
-  private static func unwritable(_ path: String, _ error: Int32) -> Failure {
+  static func unwritable(_ path: String, _ error: Int32) -> Failure {
     let reason =
       switch error {
       case ENOENT: "son dossier n'existe pas"

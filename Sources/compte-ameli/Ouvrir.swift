@@ -7,9 +7,13 @@ struct Ouvrir: ParsableCommand {
     abstract: "Ouvre le compte dans le terminal.", helpNames: [.customLong("aide"), .long, .short])
 
   @OptionGroup var options: CommonOptions
+  /// For `scenarios --surface terminal`: see `SessionClock`.
+  @Option(help: .hidden) var horloge: Int32?
 
   mutating func run() throws {
-    try Self.open(Opening(options))
+    var opening = try Opening(options)
+    opening.clock = horloge
+    try Self.open(opening)
   }
 
   static func open(_ opening: Opening) throws(Failure) {
@@ -24,9 +28,10 @@ struct Ouvrir: ParsableCommand {
         try opening.visit(), isEphemeral: opening.isEphemeral, announcing: sink)
       return try session.run(reason)
     }
+    let clock = opening.clock.map { SessionClock(heldBy: $0) } ?? SessionClock()
     let browser = Browser(
-      try opening.visit(), takesMouse: opening.takesMouse, announcing: sink)
-    let status = Terminal.run(browser, theme: theme)
+      try opening.visit(), takesMouse: opening.takesMouse, announcing: sink, clock: clock)
+    let status = Terminal.run(browser, theme: theme, clock: clock)
     if status != .done { throw .ended(status.code) }
   }
 }

@@ -64,7 +64,8 @@ struct CompteAmeli: ParsableCommand {
     abstract: "Simule le compte ameli. Rien n'est envoyé à l'Assurance Maladie.",
     version: version,
     subcommands: [
-      Ouvrir.self, Ecrans.self, ImprimerEcran.self, ScenariosCommand.self, ExplorerCommand.self,
+      Ouvrir.self, Ecrans.self, ImprimerEcran.self, ScenariosCommand.self, Enregistrer.self,
+      ExplorerCommand.self,
       VerifierCommand.self, InterrogerBot.self, Donnees.self, Diagnostic.self,
     ],
     defaultSubcommand: Ouvrir.self,

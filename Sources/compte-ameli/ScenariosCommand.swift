@@ -27,7 +27,9 @@ struct ScenariosCommand: ParsableCommand {
 
   @Flag var mode: Mode?
 
-  @Option(help: ArgumentHelp("Surface : site, ecran, lineaire ou toutes.", valueName: "nom"))
+  @Option(
+    help: ArgumentHelp(
+      "Surface : site, ecran, lineaire, terminal ou toutes.", valueName: "nom"))
   var surface = "site"
   @Option(help: ArgumentHelp("Taille de la fenêtre : colonnes x lignes.", valueName: "LxC"))
   var taille = "80x24"
@@ -41,6 +43,10 @@ struct ScenariosCommand: ParsableCommand {
   var etiquettes: String?
   @Flag(help: "Dit quels écrans, passages et messages d'erreur sont couverts.")
   var couverture = false
+  @Option(
+    help: ArgumentHelp(
+      "Joue tout N fois et compte les images qui diffèrent (surface ecran).", valueName: "N"))
+  var repeter: Int?
   @Option(help: ArgumentHelp("Joue la partie I de N.", valueName: "I/N"))
   var fragment: String?
 
@@ -97,12 +103,23 @@ struct ScenarioRun {
       throw Failure.usage(
         "--rapport « \(options.rapport) » n'existe pas. Choisissez texte, tap, junit ou jsonl.")
     }
+    if surfaces.contains(.terminal) { try Self.checkCompanion() }
     self.surfaces = surfaces
     self.format = format
     var runner = Runner(Content.catalog, size: try ImprimerEcran.size(options.taille))
     runner.images = FeatureFile.images(beside: options.files)
+    runner.companion = { () throws(Misstep) in try ProgramOnTerminal() }
     self.runner = runner
     assignments = try Self.chosen(options)
+  }
+
+  /// A suite must not be passed over as a whole, and look well.
+  private static func checkCompanion() throws(Failure) {
+    do throws(Misstep) {
+      _ = try ProgramOnTerminal()
+    } catch {
+      throw .usage("--surface terminal ne se joue pas ici : \(error.message). Essayez ecran.")
+    }
   }
 
   private static func chosen(_ options: ScenariosCommand) throws -> [Assignment] {
@@ -135,7 +152,8 @@ struct ScenarioRun {
     let report = Report(cases)
     try write(report)
     if options.couverture { try printCoverage(of: track) }
-    if report.failures > 0 { throw Failure(line: nil, status: 1) }
+    let differing = try options.repeter.map { try repeated($0) } ?? 0
+    if report.failures > 0 || differing > 0 { throw Failure(line: nil, status: 1) }
   }
 
   /// What the scenarios came by, of what there is.
@@ -148,6 +166,24 @@ struct ScenarioRun {
         "\(part.name) : \(part.all - part.missing.count) sur \(part.all), \(part.percent) %"
       guard Output.print(line + missing) else { throw Failure.output }
     }
+  }
+
+  /// All again and again: how many frames are not those of the first time.
+  private func repeated(_ times: Int) throws -> Int {
+    var runner = runner
+    runner.takesImprints = true
+    var (count, differing) = (0, 0)
+    for one in assignments {
+      let first = runner.run(one, on: .ecran).imprints
+      for _ in 0..<max(0, times - 1) {
+        let again = runner.run(one, on: .ecran).imprints
+        count += max(first.count, again.count)
+        differing += zip(first, again).count { $0 != $1 } + abs(first.count - again.count)
+      }
+    }
+    let line = "\(times) fois : \(count) images comparées à celles de la première, "
+    guard Output.print(line + "\(differing) diffèrent.") else { throw Failure.output }
+    return differing
   }
 
   private func write(_ report: Report) throws {
@@ -174,16 +210,15 @@ struct ScenarioRun {
     let name = "\(folder)/\(Self.stem(one))-\(surface.rawValue)"
     return { number, stage, backstage in
       let document = Self.capture(of: stage, backstage)
-      let end = stage is ScreenStage ? "svg" : "txt"
+      let end = stage.hasKeyboard ? "svg" : "txt"
       // A picture that can't be written is not what the scenario is about.
       try? OutputFile.write(document, to: "\(name)-\(number).\(end)")
     }
   }
 
   private static func capture(of stage: any Stage, _ backstage: Backstage) -> Document {
-    if let stage = stage as? ScreenStage {
-      return .svg(of: stage.image, showing: stage.page(backstage))
-    }
+    let image = (stage as? ScreenStage)?.image ?? (stage as? TerminalStage)?.image
+    if let image { return .svg(of: image, showing: stage.page(backstage)) }
     return .lines(stage.picture(backstage).map { [SafeText($0)] })
   }
 
@@ -199,7 +234,7 @@ struct ScenarioRun {
     let (one, surface) = (outcome.assignment, outcome.surface)
     return
       "compte-ameli scenarios \(one.file):\(one.pickle.location.line) --surface \(surface.rawValue)"
-      + (surface == .ecran ? " --taille \(options.taille)" : "")
+      + ([.ecran, .terminal].contains(surface) ? " --taille \(options.taille)" : "")
   }
 
   /// `mediateur-42`: the file's name and the line.

@@ -9,7 +9,7 @@ enum Rules {
     "Content": ["Catalog", "Domain", "Bot"],
     "Site": ["Domain", "Bot", "Pages", "Catalog"],
     "Screen": ["Pages"], "Linear": ["Pages"], "Guide": ["Pages", "Screen"],
-    "Gherkin": [],
+    "Gherkin": [], "Emulation": ["Screen"],
     "Store": ["Domain"],
     "Host": ["Domain", "Pages", "Site", "Store"],
     "Scenarios": [
@@ -21,13 +21,13 @@ enum Rules {
     "content-compiler": ["ContentCompiler"],
     "compte-ameli": [
       "Domain", "Bot", "Pages", "Catalog", "Content", "Site", "Screen", "Linear", "Guide",
-      "Gherkin", "Store", "Host", "Scenarios", "Terminal",
+      "Gherkin", "Emulation", "Store", "Host", "Scenarios", "Terminal",
     ],
   ]
 
   static let pure: Set<String> = [
     "Domain", "Bot", "Pages", "Catalog", "Content", "Site", "Screen", "Linear", "Guide",
-    "Gherkin",
+    "Gherkin", "Emulation",
   ]
 
   /// What comes from outside, and the modules that may import it.

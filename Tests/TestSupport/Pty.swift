@@ -1,3 +1,4 @@
+package import Emulation
 import Glibc
 
 /// A program on a terminal of its own, every byte of which is read by the grammar.

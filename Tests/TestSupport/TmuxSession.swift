@@ -1,3 +1,4 @@
+import Emulation
 import Foundation
 
 /// A program in a real terminal of a chosen size: a private tmux server, gone with the session.

@@ -90,10 +90,12 @@ enum {
   CN_INPUT = 1,
   CN_SIGNAL = 2,
   CN_TIMED_OUT = 4,
+  CN_TOLD = 8,
 };
 
-/// Sleeps until input, a signal, or so many milliseconds; negative: without an end.
-int cn_wait(int milliseconds);
+/// Sleeps until input, a signal, a word of who holds the clock (`holder`, negative for nobody), or
+/// so many milliseconds; negative: without an end.
+int cn_wait(int milliseconds, int holder);
 
 /// Up to `capacity` bytes that are there already, as UTF-8 whatever the terminal's charset; 0 when
 /// none is, -1 when the tty is gone.

@@ -7,6 +7,9 @@ package struct Glass {
   package private(set) var rows: Int
   package private(set) var columns: Int
   package private(set) var cells: [[String]]
+  /// How the letter of each cell looks, row after row like `cells`.
+  package private(set) var looks: [[Look]]
+  private var pen = Look()
   package private(set) var row = 0
   package private(set) var column = 0
   /// A letter in the last column doesn't move the cursor to the next row before another one comes.
@@ -23,8 +26,11 @@ package struct Glass {
     self.columns = columns
     self.wrapsLate = wrapsLate
     cells = Array(repeating: Self.blank(columns), count: rows)
+    looks = Array(repeating: Self.plain(columns), count: rows)
     region = 0...rows - 1
   }
+
+  private static func plain(_ columns: Int) -> [Look] { Array(repeating: Look(), count: columns) }
 
   private static func blank(_ columns: Int) -> [String] { Array(repeating: " ", count: columns) }
 
@@ -42,6 +48,8 @@ package struct Glass {
   package mutating func resize(rows: Int, columns: Int) {
     cells = cells.prefix(rows).map { Array(($0 + Self.blank(columns)).prefix(columns)) }
     while cells.count < rows { cells.append(Self.blank(columns)) }
+    looks = looks.prefix(rows).map { Array(($0 + Self.plain(columns)).prefix(columns)) }
+    while looks.count < rows { looks.append(Self.plain(columns)) }
     self.rows = rows
     self.columns = columns
     region = 0...rows - 1
@@ -79,7 +87,11 @@ package struct Glass {
     last = scalar
     if inserts { insert(width) }
     cells[row][column] = String(Character(scalar))
-    if width == 2, column + 1 < columns { cells[row][column + 1] = "" }
+    looks[row][column] = pen
+    if width == 2, column + 1 < columns {
+      cells[row][column + 1] = ""
+      looks[row][column + 1] = pen
+    }
     column += width
     guard column >= columns else { return }
     column = columns - 1
@@ -93,6 +105,13 @@ package struct Glass {
   private mutating func insert(_ count: Int) {
     cells[row].insert(contentsOf: Self.blank(min(count, columns)), at: column)
     cells[row].removeLast(cells[row].count - columns)
+    looks[row].insert(contentsOf: erased(min(count, columns)), at: column)
+    looks[row].removeLast(looks[row].count - columns)
+  }
+
+  /// What is erased, or scrolls in, has the paper of the pen and nothing else of it.
+  private func erased(_ count: Int) -> [Look] {
+    Array(repeating: Look(paper: pen.paper), count: count)
   }
 
   // MARK: Orders
@@ -121,14 +140,18 @@ package struct Glass {
   /// Rows from `first` to the end of the region go up, or down when `count` is negative.
   private mutating func scroll(from first: Int, by count: Int) {
     for _ in 0..<min(abs(count), rows) {
-      cells.remove(at: count > 0 ? first : region.upperBound)
-      cells.insert(Self.blank(columns), at: count > 0 ? region.upperBound : first)
+      let (from, to) = count > 0 ? (first, region.upperBound) : (region.upperBound, first)
+      cells.remove(at: from)
+      cells.insert(Self.blank(columns), at: to)
+      looks.remove(at: from)
+      looks.insert(erased(columns), at: to)
     }
   }
 
   private mutating func obey(_ name: String, _ numbers: [Int]) {
     let count = max(1, numbers.first ?? 1)
-    if name != "m" { willWrap = false }
+    if name == "m" { return pen.take(numbers) }
+    willWrap = false
     switch name {
     case "H": move(to: count - 1, (numbers.count > 1 ? max(1, numbers[1]) : 1) - 1)
     case "A": move(to: row - count, column)
@@ -161,6 +184,8 @@ package struct Glass {
     case "P":
       cells[row].removeSubrange(column..<min(columns, column + count))
       cells[row] += Self.blank(columns - cells[row].count)
+      looks[row].removeSubrange(column..<min(columns, column + count))
+      looks[row] += erased(columns - looks[row].count)
     case "K": erase(row, part == 0 ? column..<columns : part == 1 ? 0..<column + 1 : 0..<columns)
     case "J":
       if part == 0 { erase(row, column..<columns) }
@@ -178,6 +203,7 @@ package struct Glass {
 
   private mutating func erase(_ row: Int, _ range: Range<Int>) {
     for column in range { cells[row][column] = " " }
+    looks[row].replaceSubrange(range, with: erased(range.count))
   }
 
   private mutating func switchModes(_ name: String, _ numbers: [Int]) {

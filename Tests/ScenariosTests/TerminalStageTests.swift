@@ -1,0 +1,68 @@
+import Domain
+import Scenarios
+import Screen
+import Testing
+
+/// A program that shows and keeps what a test says.
+private final class FakeCompanion: Companion {
+  private let flaw: Misstep?
+  private(set) var keys: [Key] = []
+
+  init(_ flaw: Misstep? = nil) { self.flaw = flaw }
+
+  func start(_ assure: Assure.ID, on today: CivilDate, in size: Size) throws(Misstep) {}
+  func press(_ keys: [Key]) throws(Misstep) { self.keys += keys }
+  func resize(_ size: Size) throws(Misstep) {}
+  func rest() throws(Misstep) {}
+  func end() throws(Misstep) {}
+  func compare(with frame: Frame) throws(Misstep) {
+    if let flaw, !keys.isEmpty { throw flaw }
+  }
+  var picture: [String] { ["vu"] }
+  func kept(by assure: Assure.ID) throws(Misstep) -> (historique: Historique, drafts: [Draft]) {
+    (Historique(), [])
+  }
+}
+
+@Suite struct TerminalStageTests {
+  private func run(_ steps: String, _ flaw: Misstep? = nil) throws -> Outcome {
+    let text = "# language: fr\nFonctionnalité: f\n  Scénario: s\n" + steps
+    var runner = FeatureSuite.runner
+    runner.companion = { () throws(Misstep) in FakeCompanion(flaw) }
+    return runner.run(try #require(try FeatureSuite.pickles(text).first), on: .terminal)
+  }
+
+  @Test func `Another cell than in the window fails the step, and shows what the program shows`()
+    throws
+  {
+    let flaw = Misstep("autre", expected: "a", seen: "b")
+    let outcome = try run(
+      "    Quand je vais sur \"agenda\"\n    Alors l'écran est \"agenda\"\n", flaw)
+    #expect(outcome.state == .failed && outcome.steps.count == 1)
+    #expect(outcome.steps.last?.misstep == flaw)
+    #expect(outcome.pictures.last == ["vu"])
+  }
+
+  @Test func `Another account in the folder fails the last step`() throws {
+    let outcome = try run(
+      """
+          Quand je vais sur "satisfaction"
+          Et je vais sur "mediateur/texte"
+          Et je remplis "Je souhaite saisir" avec "Avant."
+      """)
+    #expect(outcome.state == .failed)
+    #expect(
+      outcome.steps.last?.misstep?.message
+        == "Les brouillons du dossier ne sont pas ceux de l'écran.")
+  }
+
+  @Test func `What is about a full disk, or has no program to run, is passed over and said`() throws
+  {
+    let disk = try run("    Étant donné que le disque est plein\n")
+    #expect(disk.state == .skipped("aucun vrai disque n'est rempli"))
+    let text = "# language: fr\nFonctionnalité: f\n  Scénario: s\n    Quand je quitte\n"
+    let one = try #require(try FeatureSuite.pickles(text).first)
+    let none = FeatureSuite.runner.run(one, on: .terminal)
+    #expect(none.state == .skipped("il n'y a pas de programme à lancer ici"))
+  }
+}
