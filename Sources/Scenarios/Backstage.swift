@@ -17,15 +17,18 @@ package final class Backstage {
   package private(set) var visit: Visit
   private var disk: MemoryFileSystem
   private var store: Store
+  private let update: Visit.Update
 
   package init(
     _ catalog: Catalog, assure: Assure.ID, today: CivilDate,
-    disk: MemoryFileSystem = MemoryFileSystem()
+    disk: MemoryFileSystem = MemoryFileSystem(),
+    update: @escaping Visit.Update = { $0.update($1) }
   ) throws(Misstep) {
     self.catalog = catalog
     self.assure = assure
     self.today = today
     self.disk = disk
+    self.update = update
     do throws(StoreError) {
       store = try Store.open(folder: Self.folder, assure: assure, fileSystem: disk)
     } catch {
@@ -39,7 +42,7 @@ package final class Backstage {
       let known = catalog.assures.map(\.key.rawValue).joined(separator: ", ")
       throw Misstep("L'assuré « \(assure.rawValue) » n'existe pas. Choisissez \(known).")
     }
-    visit = Visit(session: session, performer: EffectPerformer(store: store))
+    visit = Visit(session: session, performer: EffectPerformer(store: store), update: update)
   }
 
   package var session: Session { visit.session }
@@ -52,7 +55,8 @@ package final class Backstage {
     let left = disk.restarted(after: .killed)
     left.capacity = capacity
     return try Backstage(
-      catalog, assure: assure ?? self.assure, today: today ?? self.today, disk: left)
+      catalog, assure: assure ?? self.assure, today: today ?? self.today, disk: left,
+      update: update)
   }
 
   package var isDiskFull: Bool {

@@ -78,7 +78,7 @@ struct Move {
     }
   }
 
-  private static func right(for field: Field, _ session: Session) -> String {
+  static func right(for field: Field, _ session: Session) -> String {
     switch field.id {
     case "champ:telephone": return "06 39 98 12 34"
     case "champ:courriel": return "camille@example.org"

@@ -31,6 +31,18 @@ package final class ScreenStage: Stage {
 
   package func picture(_ backstage: Backstage) -> [String] { frame.lines }
 
+  package func disorder(_ backstage: Backstage) -> String? {
+    if let violation = frame.violations.first { return violation }
+    let page = page(backstage)
+    guard let focus = window.focus else {
+      // Whoever reads has let go of it; Tab takes it up again.
+      var next = window
+      _ = next.handle(.tab, on: backstage.session.page)
+      return next.focus == nil && !page.focusables.isEmpty ? "Tab ne donne le focus à rien." : nil
+    }
+    return page.focusable(focus) == nil ? "Le focus est sur « \(focus) », qui n'est pas là." : nil
+  }
+
   private func look(_ backstage: Backstage) {
     let page = backstage.session.page
     window.show(page)

@@ -14,6 +14,12 @@ package protocol Stage: AnyObject {
   var focus: ControlID? { get }
   /// The surface as text, line by line: what a failure shows.
   func picture(_ backstage: Backstage) -> [String]
+  /// What is wrong with how the surface shows things, whatever they are; nil when nothing is.
+  func disorder(_ backstage: Backstage) -> String?
+}
+
+extension Stage {
+  package func disorder(_ backstage: Backstage) -> String? { nil }
 }
 
 /// The surfaces by the names that the command line has for them.

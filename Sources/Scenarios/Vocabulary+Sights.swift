@@ -188,6 +188,14 @@ extension Vocabulary {
       try play.expect("le nombre de brouillons", "\(expected)", "\(count)")
     },
     Phrase(
+      .then, ["tout est en ordre"], "tout est en ordre",
+      "Depuis le début : rien de ce qui est écrit n'est perdu ; ce qui est envoyé est ce qui a été "
+        + "relu, une fois ; les compteurs comptent juste ; le focus se voit ; Retour ramène à "
+        + "l'accueil ; relancé, le compte est le même."
+    ) { (play, _) throws(Misstep) in
+      if let disorder = try play.disorder() { throw Misstep(disorder) }
+    },
+    Phrase(
       .then, ["aucun brouillon n'est gardé"], "aucun brouillon n'est gardé",
       "Il n'y a pas de brouillon."
     ) { (play, _) throws(Misstep) in
