@@ -46,9 +46,10 @@ struct Ledger {
       found("Relancé, le compte n'est plus le même.")
     }
     for (form, draft) in before.drafts {
-      if unsure.contains(form) {
+      // White space alone is not kept for the next time.
+      if unsure.contains(form) || draft.isEmpty {
         forget(form, sight.session)
-      } else if !draft.isEmpty, sight.session.drafts[form]?.valeurs != draft.valeurs {
+      } else if sight.session.drafts[form]?.valeurs != draft.valeurs {
         found("Relancé, le brouillon « \(form) » n'est plus le même.")
       }
     }
@@ -175,6 +176,8 @@ struct Ledger {
     let hasFolds = page.blocks.contains { if case .disclosure = $0 { true } else { false } }
     for focusable in page.blocks.flatMap(\.focusables) {
       switch focusable {
+      // ameliBot's is no form.
+      case .field(let field) where field.id == "question": break
       case .field(let field): shown[field.id] = field.value.original
       case .option(let option, let group) where option.isChosen:
         shown[group] = option.id.rawValue

@@ -80,7 +80,8 @@ package final class Play {
   private func prepared() throws(Misstep) -> Backstage {
     if let begun { return begun }
     guard let today = CivilDate(iso: Backstage.firstDay) else { throw Misstep("Jour inconnu.") }
-    let backstage = try Backstage(catalog, assure: Assure.ID(rawValue: "camille"), today: today, update: update)
+    let backstage = try Backstage(
+      catalog, assure: Assure.ID(rawValue: "camille"), today: today, update: update)
     begun = backstage
     return backstage
   }

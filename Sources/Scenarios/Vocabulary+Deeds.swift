@@ -54,6 +54,13 @@ extension Vocabulary {
       try play.perform(.activate(try play.choice(arguments[0])))
     },
     Phrase(
+      .when, ["je choisis {texte} de {texte}"],
+      "je choisis \"Camille\" de \"Bénéficiaire du soin\"",
+      "Quand plusieurs réponses ont ce libellé : la première après cette question."
+    ) { (play, arguments) throws(Misstep) in
+      try play.perform(.activate(try play.choice(arguments[0], after: arguments[1])))
+    },
+    Phrase(
       .when, ["j'écris {texte} à ameliBot"], "j'écris \"carte Vitale\" à ameliBot",
       "Tape la question et l'envoie."
     ) { (play, arguments) throws(Misstep) in

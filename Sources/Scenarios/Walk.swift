@@ -22,7 +22,8 @@ package struct Walk: Sendable {
   /// The steps as a file that `scenarios` plays, with the last one telling what is wrong.
   package var feature: String {
     var lines = [
-      "# language: fr", "# À jouer : compte-ameli scenarios CE-FICHIER --surface \(surface.rawValue)",
+      "# language: fr",
+      "# À jouer : compte-ameli scenarios CE-FICHIER --surface \(surface.rawValue)",
       "Fonctionnalité: Une marche au hasard, de graine \(seed)", "",
     ]
     if surface == .ecran { lines.append("  @clavier @fenetre") }

@@ -25,12 +25,13 @@ struct WalkChoice {
     let page = try play.page()
     if backstage.visit.wantsToQuit { return Walk.Step("le programme est tué puis relancé") }
     if backstage.isDiskFull, dice.percent() < 15 { return Walk.Step("le disque refonctionne") }
-    if page.dialog != nil, dice.percent() < 90 {
+    let isAbove = page.dialog != nil || page.focusable("palette/champ") != nil
+    if isAbove, dice.percent() < 90 {
       return try acting(on: page, play) ?? Walk.Step("je reviens en arrière")
     }
     switch dice.percent() {
     case 0..<3: return surroundings
-    case 3..<16 where page.dialog != nil: return Walk.Step("je reviens en arrière")
+    case 3..<16 where isAbove: return Walk.Step("je reviens en arrière")
     case 3..<8: return going(backstage)
     case 8..<16 where surface == .ecran: return key
     case 8..<12: return Walk.Step("je reviens en arrière")
@@ -89,7 +90,6 @@ struct WalkChoice {
 
   /// The fields of the page and its questions: one of them is answered.
   private mutating func writing(on page: Page, _ play: Play) throws(Misstep) -> Walk.Step? {
-    if page.dialog != nil { return nil }
     let question = page.questionField
     let all = page.reachable.filter { focusable in
       switch focusable {

@@ -21,7 +21,7 @@ struct ExplorerCommand: ParsableCommand {
   var marches: Int?
   @Option(help: ArgumentHelp("Événements de chaque marche.", valueName: "N"))
   var evenements = 100
-  @Option(help: ArgumentHelp("Graine de la première marche ; la suivante a la suivante.", valueName: "N"))
+  @Option(help: ArgumentHelp("Graine de la première marche.", valueName: "N"))
   var graine = 1
   @Option(help: ArgumentHelp("Surface des marches : site, ecran ou lineaire.", valueName: "nom"))
   var surface: String?

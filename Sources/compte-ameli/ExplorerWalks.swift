@@ -33,7 +33,8 @@ struct ExplorerWalks {
   }
 
   private func tell(_ walk: Walk) throws {
-    try say("Graine \(walk.seed), \(walk.steps.count) pas, \(walk.surface) : \(walk.disorder ?? "")")
+    let head = "Graine \(walk.seed), \(walk.steps.count) pas, \(walk.surface)"
+    try say("\(head) : \(walk.disorder ?? "")")
     guard let folder else { return try say(walk.feature) }
     try OutputFile.makeFolder(folder)
     let path = "\(folder)/marche-\(walk.seed).feature"
