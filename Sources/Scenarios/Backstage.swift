@@ -17,7 +17,7 @@ package final class Backstage {
   package private(set) var visit: Visit
   private var disk: MemoryFileSystem
   private var store: Store
-  private let update: Visit.Update
+  let update: Visit.Update
 
   package init(
     _ catalog: Catalog, assure: Assure.ID, today: CivilDate,

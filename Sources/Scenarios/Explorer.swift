@@ -20,7 +20,7 @@ package struct Explorer {
   }
 
   /// There are more states than any account has: something makes ever new ones.
-  static let most = 5_000
+  package static let most = 5_000
 
   package private(set) var states: [State] = []
   package private(set) var ways: Set<Track.Way> = []
@@ -33,12 +33,15 @@ package struct Explorer {
   package typealias Look = (Session) -> Page
   let look: Look
   let update: Visit.Update
+  private let most: Int
 
   package init(
-    _ catalog: Catalog, assure: String = "camille", look: @escaping Look = { $0.page },
+    _ catalog: Catalog, assure: String = "camille", most: Int = Explorer.most,
+    look: @escaping Look = { $0.page },
     update: @escaping Visit.Update = { $0.update($1) }
   ) {
     self.look = look
+    self.most = most
     self.update = update
     guard let today = CivilDate(iso: Backstage.firstDay),
       var first = Session(catalog: catalog, assure: Assure.ID(rawValue: assure), today: today)
@@ -66,7 +69,7 @@ package struct Explorer {
           ways.insert(Track.Way(from: page.screen, to: screen))
         }
         guard known.insert(Self.key(session)).inserted else { continue }
-        guard states.count < Self.most else {
+        guard states.count < most else {
           isWhole = false
           return
         }

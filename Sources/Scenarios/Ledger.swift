@@ -279,20 +279,20 @@ extension Play {
     let backstage = try backstage()
     if let fault = ledger.fault { return fault }
     let session = backstage.session
-    if let fault = Self.wayBack(from: session) { return fault }
+    if let fault = Self.wayBack(from: session, backstage.update) { return fault }
     guard !backstage.isDiskFull, session.account.ouverture != nil else { return nil }
     let again = try backstage.restarted().session
     return again.account == session.account ? nil : "Le disque ne redonne pas le même compte."
   }
 
   /// Back loses nothing, and leads home in the end.
-  private static func wayBack(from start: Session) -> String? {
+  private static func wayBack(from start: Session, _ update: Visit.Update) -> String? {
     var session = start
     for _ in 0...(start.trail.count + 20) {
       if session.place == .ecran(.accueil), session.dialog == nil {
         return session.answers == start.answers ? nil : "Retour change un brouillon."
       }
-      session.take(.wentBack)
+      session.take(.wentBack, by: update)
     }
     return "Retour, répété, laisse sur \(session.place.screen)."
   }

@@ -92,7 +92,7 @@ package final class ScreenStage: Stage {
   /// terminal does.
   private func type(_ text: String, in field: Field, _ backstage: Backstage) {
     for character in text {
-      let key: Key = character.isNewline ? .enter : .character(character)
+      let key: Key = character == "\n" ? .enter : .character(character)
       let events = window.handle(key, on: backstage.session.page)
       for event in events { backstage.visit.send(event) }
       window.show(backstage.session.page)

@@ -199,7 +199,7 @@ enum NastyText {
     ".", ".effacer", "..fin", "retour", "12", "quitter", "16,13", "31/12/2099", "é", " ",
   ]
   static let several = [
-    "Bonjour,\n\nDeux paragraphes.\n", "\n\n\n", "a\nb\n\"\"\"\nc", ".\n.effacer\n..",
+    "Bonjour,\n\nDeux paragraphes.\n", "\n\n\n", "a\nb\n\"\"\"\nc", ".\n.effacer\n...",
     "fin\u{2028}de ligne\u{85}ici",
     String(repeating: "Une phrase qui compte dans la longueur. ", count: 30),
     String(repeating: "mot ", count: 4_200),

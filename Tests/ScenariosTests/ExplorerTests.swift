@@ -81,7 +81,7 @@ import Testing
 
   @Test(arguments: sown)
   func `A sown fault is found, with the way to it`(sown: Sown) throws {
-    let explorer = Explorer(Content.catalog, look: sown.look, update: sown.update)
+    let explorer = Explorer(Content.catalog, most: 300, look: sown.look, update: sown.update)
     let agenda = explorer.states.indices.filter { index in
       let place = explorer.states[index].session.place
       return place == .ecran(.agenda) || place.screen.rawValue.hasPrefix("mediateur/")
@@ -97,7 +97,7 @@ import Testing
 
   @Test func `A screen to which nothing leads is named`() {
     let explorer = Explorer(
-      Content.catalog,
+      Content.catalog, most: 200,
       update: { session, event in
         event == .went("aide") || event == .activated(.to(.aide, "plan"))
           ? [] : session.update(event)

@@ -32,12 +32,12 @@ struct SownFault: Sendable, CustomTestStringConvertible {
       guard case .typed(let field, let text) = event else { return session.update(event) }
       return session.update(.typed(field, String(text.dropLast())))
     },
-    SownFault(name: "everything is sent twice", message: "le compte") { session, event in
+    SownFault(name: "everything is sent twice", message: "même compte") { session, event in
       session.update(event).flatMap { effect in
         if case .record(.demandeEnvoyee, _) = effect { [effect, effect] } else { [effect] }
       }
     },
-    SownFault(name: "Retour forgets the draft", message: "a disparu") { session, event in
+    SownFault(name: "Retour forgets the draft", message: "Retour change") { session, event in
       if event == .wentBack || event == .activated(.back) { session.drafts = [:] }
       return session.update(event)
     },
@@ -49,7 +49,7 @@ struct SownFault: Sendable, CustomTestStringConvertible {
         if case .keep = effect { false } else { true }
       }
     },
-    SownFault(name: "other words are sent", message: "n'est pas ce que la relecture") {
+    SownFault(name: "other words are sent", message: "même compte") {
       session, event in
       session.update(event).map { effect in
         guard case .record(.demandeEnvoyee(var demande), let ticket) = effect else { return effect }
@@ -57,10 +57,8 @@ struct SownFault: Sendable, CustomTestStringConvertible {
         return .record(.demandeEnvoyee(demande), ticket: ticket)
       }
     },
-    SownFault(name: "one field changes another", message: "ne montre plus") { session, event in
-      if case .typed("champ:montant", _) = event {
-        session.drafts["signalement"]?.valeurs["message"] = ""
-      }
+    SownFault(name: "Retour empties a text", message: "Retour change") { session, event in
+      if event == .wentBack { session.drafts["messagerie"]?.valeurs["message"] = "" }
       return session.update(event)
     },
     SownFault(
