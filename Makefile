@@ -3,6 +3,7 @@
 # make check what CI does               make format  rewrites the sources in the project's style
 # make bench measures against a least C program
 # make test-coupure cuts the power under the store
+# make walks goes through the account at random 10,000 times, on two cores
 # make oracle holds the reading of .feature files against Cucumber's own parser
 
 SWIFT_BUILD = swift build --explicit-target-dependency-import-check error
@@ -15,7 +16,7 @@ PROGRAM = .build/release/compte-ameli
 SCENARIOS = $(PROGRAM) scenarios Resources/scenarios/*.feature
 SOURCES = Sources Plugins Tests Package.swift
 
-.PHONY: run release test repeat test-coupure check format lint snapshots bench oracle clean
+.PHONY: run release test repeat walks test-coupure check format lint snapshots bench oracle clean
 
 run: release
 	@$(PROGRAM) $(ARGUMENTS)
@@ -31,7 +32,9 @@ test: release
 	@Tools/install-speech
 	@$(SWIFT_BUILD) --build-tests
 	@swift test --skip-build
-	@$(SCENARIOS) --surface site --couverture
+	@$(SCENARIOS) --surface site --couverture --planchers 100/95/100
+	@$(PROGRAM) explorer --marches 600 --fragment 1/2 & half=$$!; \
+	  $(PROGRAM) explorer --marches 600 --fragment 2/2 && wait $$half
 	@$(SCENARIOS) --surface toutes --fragment 1/2 & half=$$!; \
 	  $(SCENARIOS) --surface toutes --fragment 2/2 && wait $$half
 	@$(SCENARIOS) --surface ecran --repeter 3 --fragment 1/10
@@ -49,6 +52,10 @@ test-coupure: release
 	@Tools/install-packages python3 gcc
 	@Tools/build-store-trials
 	@Tools/prove-store $(PROGRAM) coupure
+
+walks: release
+	@$(PROGRAM) explorer --marches 10000 --fragment 1/2 --sortie marches & half=$$!; \
+	  $(PROGRAM) explorer --marches 10000 --fragment 2/2 --sortie marches && wait $$half
 
 check: lint test
 

@@ -68,10 +68,13 @@ Fonctionnalité: Donner son avis
       Et je vais sur "Votre avis"
       Alors je vois "Merci ! Votre avis : Moyen."
 
-    Scénario: Un choix qui n'est pas envoyé n'est pas gardé
+    Scénario: Un choix qui n'est pas envoyé reste jusqu'à la fermeture du compte
       Quand je choisis "Moyen"
       Et je vais sur "Mon agenda"
       Et je reviens en arrière
+      Alors "Moyen" est choisi
+      Quand le programme est tué puis relancé
+      Et je vais sur "satisfaction"
       Alors rien n'est choisi
 
   @signalement
@@ -93,3 +96,16 @@ Fonctionnalité: Donner son avis
       Et je choisis "Très bien"
       Et j'active "Envoyer mon avis"
       Alors je vois "Merci ! Votre avis : Très bien."
+
+    Scénario: Une note choisie et pas encore envoyée reste, la copie ouverte puis refermée
+      Quand je vais sur "mediateur/motif"
+      Et je choisis "Malgré une première réclamation"
+      Et j'active "Continuer"
+      Et je remplis "Je souhaite saisir le médiateur" avec un texte de 60 caractères
+      Et j'active "Continuer"
+      Et j'active "Continuer"
+      Et je choisis "Pas bien"
+      Et j'active "Accusé de réception"
+      Et j'active "Retour"
+      Alors "Pas bien" est choisi
+      Et tout est en ordre

@@ -17,7 +17,12 @@ package enum RichText {
     var spans: [Span] = []
     var plain = ""
     var rest = text[...]
-    while let next = rest.first {
+    while !rest.isEmpty {
+      // Byte by byte up to what may be markup: pages are made at each key.
+      let run = rest.utf8.prefix { $0 != UInt8(ascii: "[") && $0 != UInt8(ascii: "*") }
+      plain += rest[..<run.endIndex]
+      rest = rest[run.endIndex...]
+      guard let next = rest.first else { break }
       if next == "[" {
         guard let (label, target, after) = link(at: rest) else {
           throw .linkNotClosed(at: text.count - rest.count)

@@ -13,9 +13,16 @@ package final class Visit {
   private let performer: EffectPerformer
   private var waiting: [Effect] = []
 
-  package init(session: Session, performer: EffectPerformer) {
+  /// How a session takes an event in. There is one right way: tests sow faults here.
+  package typealias Update = (inout Session, Event) -> [Effect]
+  private let update: Update
+
+  package init(
+    session: Session, performer: EffectPerformer, update: @escaping Update = { $0.update($1) }
+  ) {
     self.session = session
     self.performer = performer
+    self.update = update
   }
 
   package var wantsToQuit: Bool { performer.wantsToQuit }
@@ -28,7 +35,7 @@ package final class Visit {
     var events = [event]
     while !events.isEmpty {
       eventCount += 1
-      let effects = session.update(events.removeFirst())
+      let effects = update(&session, events.removeFirst())
       waiting += effects.filter(\.waits)
       events += performer.perform(effects.filter { !$0.waits })
     }

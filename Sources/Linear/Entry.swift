@@ -46,6 +46,11 @@ struct Entry: Equatable, Sendable {
 }
 
 extension Dialogue {
+  /// What one types to have this line in a text: a second dot before what would be an order.
+  package static func typed(_ line: String) -> String {
+    if case .order = Entry.line(line) { "." + line } else { line }
+  }
+
   /// Says what has to be known before one types, and what is written already.
   mutating func open(_ field: Field) -> [String] {
     let isArea = field.size != .line

@@ -18,15 +18,18 @@ package final class Backstage {
   private var disk: MemoryFileSystem
   private var store: Store
   private var lastPage: (page: Page, eventCount: Int)?
+  let update: Visit.Update
 
   package init(
     _ catalog: Catalog, assure: Assure.ID, today: CivilDate,
-    disk: MemoryFileSystem = MemoryFileSystem()
+    disk: MemoryFileSystem = MemoryFileSystem(),
+    update: @escaping Visit.Update = { $0.update($1) }
   ) throws(Misstep) {
     self.catalog = catalog
     self.assure = assure
     self.today = today
     self.disk = disk
+    self.update = update
     do throws(StoreError) {
       store = try Store.open(folder: Self.folder, assure: assure, fileSystem: disk)
     } catch {
@@ -40,7 +43,7 @@ package final class Backstage {
       let known = catalog.assures.map(\.key.rawValue).joined(separator: ", ")
       throw Misstep("L'assuré « \(assure.rawValue) » n'existe pas. Choisissez \(known).")
     }
-    visit = Visit(session: session, performer: EffectPerformer(store: store))
+    visit = Visit(session: session, performer: EffectPerformer(store: store), update: update)
   }
 
   package var session: Session { visit.session }
@@ -61,7 +64,8 @@ package final class Backstage {
     let left = disk.restarted(after: .killed)
     left.capacity = capacity
     return try Backstage(
-      catalog, assure: assure ?? self.assure, today: today ?? self.today, disk: left)
+      catalog, assure: assure ?? self.assure, today: today ?? self.today, disk: left,
+      update: update)
   }
 
   package var isDiskFull: Bool {

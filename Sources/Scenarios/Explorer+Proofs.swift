@@ -1,4 +1,6 @@
+import Catalog
 import Domain
+import Host
 import Pages
 import Screen
 package import Site
@@ -15,10 +17,10 @@ extension Explorer {
   /// - Parameter isMine: which of the states this run looks at, by their position.
   package func proofs(isMine: (Int) -> Bool = { _ in true }) -> [Proof] {
     let mine = states.indices.filter(isMine).map { states[$0] }
-    return Self.statements.map { statement, check in
+    return statements.map { statement, check in
       let faults = mine.compactMap { state -> Fault? in
         check(state.session).map {
-          Fault(screen: state.session.page.screen, message: $0, steps: state.steps)
+          Fault(screen: look(state.session).screen, message: $0, steps: state.steps)
         }
       }
       return Proof(statement: statement, checked: mine.count, faults: faults)
@@ -27,57 +29,98 @@ extension Explorer {
 
   private typealias Check = (Session) -> String?
 
-  private static var statements: [(String, Check)] {
+  private var statements: [(String, Check)] {
     [
       ("Retour, répété, mène à l'accueil", back),
       ("Accueil mène à l'accueil", home),
       ("Quitter demande d'abord, et l'on peut rester", quit),
-      ("Il y a toujours quelque chose à faire", { $0.page.focusables.isEmpty ? "impasse" : nil }),
+      ("Il y a toujours quelque chose à faire", { look($0).focusables.isEmpty ? "impasse" : nil }),
       ("Retour garde ce qui est répondu", keeps),
+      ("Continuer puis Retour garde ce qui est répondu", keepsOnward),
+      ("Chaque lien et chaque bouton fait quelque chose", leads),
       ("Ce que l'on peut faire a un nom", named),
-      ("Chaque page tient ou défile en 40x20, et tout s'y atteint au clavier", fits),
+      ("Chaque page tient ou défile en 40x20, et tout s'y atteint au clavier", { fits(look($0)) }),
     ]
   }
 
-  private static func back(_ start: Session) -> String? {
+  private func back(_ start: Session) -> String? {
     var session = start
     for _ in 0..<60 {
-      if session.page.screen == "accueil", session.dialog == nil { return nil }
-      session.take(.wentBack)
+      if session.place == .ecran(.accueil), look(session).screen == "accueil",
+        session.dialog == nil
+      {
+        return nil
+      }
+      take(.wentBack, in: &session)
     }
-    return "60 retours laissent sur \(session.page.screen)"
+    return "60 retours laissent sur \(look(session).screen)"
   }
 
-  private static func home(_ start: Session) -> String? {
+  private func home(_ start: Session) -> String? {
     var session = start
-    if session.dialog != nil { session.take(.wentBack) }
-    session.take(.went("accueil"))
-    return session.page.screen == "accueil" ? nil : "accueil mène à \(session.page.screen)"
+    if session.dialog != nil { take(.wentBack, in: &session) }
+    take(.went("accueil"), in: &session)
+    let screen = look(session).screen
+    return screen == "accueil" ? nil : "accueil mène à \(screen)"
   }
 
-  private static func quit(_ start: Session) -> String? {
+  private func quit(_ start: Session) -> String? {
     var session = start
-    if session.dialog != nil { session.take(.wentBack) }
-    let screen = session.page.screen
-    session.take(.askedToQuit)
+    if session.dialog != nil { take(.wentBack, in: &session) }
+    let screen = look(session).screen
+    take(.askedToQuit, in: &session)
     guard session.dialog == .quitter else { return "quitter ne demande rien" }
-    session.take(.wentBack)
-    return session.page.screen == screen ? nil : "rester mène à \(session.page.screen)"
+    take(.wentBack, in: &session)
+    let other = look(session).screen
+    return other == screen ? nil : "rester mène à \(other)"
   }
 
-  private static func keeps(_ start: Session) -> String? {
+  private func keeps(_ start: Session) -> String? {
     var session = start
-    session.take(.wentBack)
+    take(.wentBack, in: &session)
     return session.answers == start.answers ? nil : "un brouillon a changé"
   }
 
-  private static func named(_ session: Session) -> String? {
-    session.page.focusables.first { Loose($0.label.text).isEmpty }
+  /// What is sent on the way is no longer answered: it is sent.
+  private func keepsOnward(_ start: Session) -> String? {
+    guard start.dialog == nil, let next = look(start).actions.first(where: { $0.kind == .primary })
+    else { return nil }
+    var session = start
+    take(.activated(next.id), in: &session)
+    let sent = session.account.brouillonsEnvoyes.count > start.account.brouillonsEnvoyes.count
+    // A message for which there is a form becomes that form.
+    if sent || session.place.screen != start.place.screen, start.place == .ecran(.nouveauMessage) {
+      return nil
+    }
+    if sent { return nil }
+    take(.wentBack, in: &session)
+    return session.answers == start.answers ? nil : "un brouillon a changé"
+  }
+
+  /// Another page, or something said; tabs and foot may lead to where one is.
+  private func leads(_ start: Session) -> String? {
+    let page = look(start).inFront
+    let everywhere = Set((page.tabs + page.footer).map(\.id))
+    let words = start.catalog.textes[Texte.annonceEcranInconnu.rawValue]
+    let unknown = Loose(String(words.prefix { $0 != "{" }))
+    for case .control(let control) in page.focusables where !everywhere.contains(control.id) {
+      var session = start
+      take(.activated(control.id), in: &session)
+      let said = look(session).announcement.map { Loose($0.text.text) }
+      if session == start { return "« \(control.label.text) » ne fait rien" }
+      if said?.begins(with: unknown) == true {
+        return "« \(control.label.text) » ne mène nulle part"
+      }
+    }
+    return nil
+  }
+
+  private func named(_ session: Session) -> String? {
+    look(session).focusables.first { Loose($0.label.text).isEmpty }
       .map { "\($0.id) n'a pas de libellé" }
   }
 
-  private static func fits(_ session: Session) -> String? {
-    let page = session.page
+  private func fits(_ page: Page) -> String? {
     var window = Window(size: Size(rows: 20, columns: 40), destinations: [])
     window.show(page)
     var frame = window.frame(of: page)

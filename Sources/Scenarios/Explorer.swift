@@ -1,5 +1,6 @@
 package import Catalog
 import Domain
+package import Host
 package import Pages
 package import Site
 
@@ -19,7 +20,7 @@ package struct Explorer {
   }
 
   /// There are more states than any account has: something makes ever new ones.
-  static let most = 5_000
+  package static let most = 5_000
 
   package private(set) var states: [State] = []
   package private(set) var ways: Set<Track.Way> = []
@@ -28,11 +29,24 @@ package struct Explorer {
   package private(set) var messages: Set<String> = []
   package private(set) var isWhole = true
 
-  package init(_ catalog: Catalog, assure: String = "camille") {
+  /// What the page of a session is. There is one right way: tests sow faults here and in `update`.
+  package typealias Look = (Session) -> Page
+  let look: Look
+  let update: Visit.Update
+  private let most: Int
+
+  package init(
+    _ catalog: Catalog, assure: String = "camille", most: Int = Explorer.most,
+    look: @escaping Look = { $0.page },
+    update: @escaping Visit.Update = { $0.update($1) }
+  ) {
+    self.look = look
+    self.most = most
+    self.update = update
     guard let today = CivilDate(iso: Backstage.firstDay),
       var first = Session(catalog: catalog, assure: Assure.ID(rawValue: assure), today: today)
     else { return }
-    first.take(.opened)
+    take(.opened, in: &first)
     walk(from: first)
   }
 
@@ -44,18 +58,18 @@ package struct Explorer {
     while next < states.count {
       let state = states[next]
       next += 1
-      let page = state.session.page
+      let page = look(state.session)
       if seen.insert(page.screen).inserted { shortest.append((page.screen, state.steps)) }
       for error in page.errors { messages.insert(error.message.text) }
-      for move in Move.all(on: state.session) {
+      for move in Move.all(on: state.session, page.inFront) {
         var session = state.session
-        for event in move.events { session.take(event) }
-        let screen = session.page.screen
+        for event in move.events { take(event, in: &session) }
+        let screen = look(session).screen
         if move.isActivation, screen != page.screen {
           ways.insert(Track.Way(from: page.screen, to: screen))
         }
         guard known.insert(Self.key(session)).inserted else { continue }
-        guard states.count < Self.most else {
+        guard states.count < most else {
           isWhole = false
           return
         }
@@ -63,6 +77,8 @@ package struct Explorer {
       }
     }
   }
+
+  func take(_ event: Event, in session: inout Session) { session.take(event, by: update) }
 
   /// What makes two states the same: the place, what can be done there, what is wrong, whether texts
   /// are empty, too short, right or too long. What is kept and sent counts on the first screen only.
@@ -112,10 +128,10 @@ extension Explorer {
 
 extension Session {
   /// Takes in what happened, with a store that never fails.
-  package mutating func take(_ event: Event) {
+  package mutating func take(_ event: Event, by update: Visit.Update = { $0.update($1) }) {
     var events = [event]
     while !events.isEmpty {
-      for effect in update(events.removeFirst()) {
+      for effect in update(&self, events.removeFirst()) {
         switch effect {
         case .record(_, let ticket): events.append(.recorded(ticket: ticket))
         case .keep: events.append(.kept)

@@ -48,9 +48,9 @@ package final class LineStage: Stage {
       say(text.isEmpty ? "." : text, backstage)
       // Enter alone sends nothing in lines: there is no empty question.
       if text.isEmpty { backstage.send([.submitted(field.id)]) { hear(backstage) } }
-    case .back: say("retour", backstage)
-    case .quit: say("quitter", backstage)
-    case .go(let screen): say("aller à \(title(of: screen, backstage))", backstage)
+    case .back: order("retour", backstage)
+    case .quit: order("quitter", backstage)
+    case .go(let screen): order("aller à \(title(of: screen, backstage))", backstage)
     case .press, .resize: throw Misstep("Cette surface n'a ni clavier ni fenêtre.")
     }
   }
@@ -62,19 +62,29 @@ package final class LineStage: Stage {
 
   private func choose(_ focusable: Page.Focusable, _ backstage: Backstage) throws(Misstep) {
     // Tabs and footer have their numbers once the menu has said them.
-    if dialogue.number(of: focusable.id) == nil { say("menu", backstage) }
+    if dialogue.number(of: focusable.id) == nil { order("menu", backstage) }
     guard let number = dialogue.number(of: focusable.id) else {
       throw Misstep("« \(focusable.label.text) » n'a pas de numéro.")
     }
-    say(String(number), backstage)
+    order(String(number), backstage)
+  }
+
+  /// A link from a mistake opens its field: what is no text of it comes after a lone dot.
+  private func order(_ line: String, _ backstage: Backstage) {
+    if dialogue.isWriting { say(".", backstage) }
+    say(line, backstage)
+  }
+
+  private func write(_ line: String, _ backstage: Backstage) {
+    say(Dialogue.typed(line), backstage)
   }
 
   private func fill(_ field: Field, with text: String, _ backstage: Backstage) throws(Misstep) {
     try choose(.field(field), backstage)
     say(".effacer", backstage)
-    if field.size == .line, !text.isEmpty { return say(text, backstage) }
+    if field.size == .line, !text.isEmpty { return write(text, backstage) }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    if !text.isEmpty { for line in lines { say(line, backstage) } }
+    if !text.isEmpty { for line in lines { write(line, backstage) } }
     say(".", backstage)
   }
 }

@@ -10,8 +10,9 @@ struct Move {
   /// Something on the page was activated: it leads somewhere.
   var isActivation = false
 
-  static func all(on session: Session) -> [Move] {
-    let page = session.page.inFront
+  static func all(on session: Session) -> [Move] { all(on: session, session.page.inFront) }
+
+  static func all(on session: Session, _ page: Page) -> [Move] {
     // Tabs and foot are the same everywhere: they are no way of this screen's own.
     let everywhere = Set((page.tabs + page.footer).map(\.id))
     var moves = page.focusables.compactMap { focusable -> Move? in
@@ -78,7 +79,7 @@ struct Move {
     }
   }
 
-  private static func right(for field: Field, _ session: Session) -> String {
+  static func right(for field: Field, _ session: Session) -> String {
     switch field.id {
     case "champ:telephone": return "06 39 98 12 34"
     case "champ:courriel": return "camille@example.org"

@@ -67,6 +67,15 @@ extension Block {
     }
   }
 
+  var tableRows: Int {
+    switch self {
+    case .table(let table): table.rows.count
+    case .disclosure(_, let blocks), .tile(_, let blocks): blocks.map(\.tableRows).reduce(0, +)
+    case .columns(let columns): columns.joined().map(\.tableRows).reduce(0, +)
+    default: 0
+    }
+  }
+
   private static func seen(_ value: LabelledValue) -> [Seen] {
     [.text("\(value.label.text) \(value.value.words)")]
       + value.value.focusables.map { .focusable($0, isInText: true) }

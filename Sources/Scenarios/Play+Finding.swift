@@ -17,9 +17,9 @@ extension Play {
   }
 
   /// An option of a question, or what ameliBot proposes.
-  func choice(_ label: String) throws(Misstep) -> Page.Focusable {
+  func choice(_ label: String, after context: String? = nil) throws(Misstep) -> Page.Focusable {
     let propositions = Set(try lastTurns().flatMap(\.propositions).map(\.id))
-    return try find(label, "choix") { focusable in
+    return try find(label, "choix", after: context) { focusable in
       if case .option = focusable { true } else { propositions.contains(focusable.id) }
     }
   }

@@ -1,7 +1,7 @@
 package import Catalog
 import Domain
 package import Gherkin
-import Host
+package import Host
 package import Pages
 import Site
 
@@ -22,10 +22,18 @@ package final class Play {
   package var images: Images = { _ in nil }
   /// What was gone through, for the coverage.
   package private(set) var track = Track()
+  /// What the person may rely on, for `tout est en ordre`.
+  private(set) var ledger = Ledger()
+  private let update: Visit.Update
+  /// What is in front of the person, as long as nothing is done.
+  private var front: Page?
 
-  package init(_ stage: any Stage, _ catalog: Catalog) {
+  package init(
+    _ stage: any Stage, _ catalog: Catalog, update: @escaping Visit.Update = { $0.update($1) }
+  ) {
     self.stage = stage
     self.catalog = catalog
+    self.update = update
   }
 
   /// Runs the steps up to the first that fails.
@@ -53,7 +61,7 @@ package final class Play {
 
   private func remember() {
     guard let begun, isOpen else { return }
-    track.saw(stage.page(begun))
+    track.saw(front ?? stage.page(begun))
     pictures.append(stage.picture(begun))
     if pictures.count > 20 { pictures.removeFirst() }
   }
@@ -66,7 +74,9 @@ package final class Play {
     if !isOpen {
       isOpen = true
       try stage.open(backstage)
-      track.saw(stage.page(backstage))
+      let page = stage.page(backstage)
+      track.saw(page)
+      ledger.opened(Ledger.Sight(page: page, session: backstage.session))
     }
     return backstage
   }
@@ -74,7 +84,8 @@ package final class Play {
   private func prepared() throws(Misstep) -> Backstage {
     if let begun { return begun }
     guard let today = CivilDate(iso: Backstage.firstDay) else { throw Misstep("Jour inconnu.") }
-    let backstage = try Backstage(catalog, assure: Assure.ID(rawValue: "camille"), today: today)
+    let backstage = try Backstage(
+      catalog, assure: Assure.ID(rawValue: "camille"), today: today, update: update)
     begun = backstage
     return backstage
   }
@@ -82,6 +93,7 @@ package final class Play {
   /// Started anew on what is kept. Before the first deed nothing has run yet.
   func restart(assure: Assure.ID? = nil, today: CivilDate? = nil) throws(Misstep) {
     let wasOpen = isOpen
+    front = nil
     begun = try prepared().restarted(assure: assure, today: today)
     isOpen = false
     track.restarted()
@@ -91,11 +103,22 @@ package final class Play {
   func perform(_ deed: Deed) throws(Misstep) {
     let backstage = try backstage()
     if backstage.visit.wantsToQuit { throw Misstep("Le compte est fermé : plus rien ne répond.") }
+    let focus = stage.focus
+    front = nil
     try stage.perform(deed, backstage)
-    track.did(deed, to: stage.page(backstage))
+    let page = stage.page(backstage)
+    front = page
+    track.did(deed, to: page)
+    ledger.did(deed, focus: focus, Ledger.Sight(page: page, session: backstage.session))
+    ledger.found(stage.disorder(backstage))
   }
 
-  package func page() throws(Misstep) -> Page { stage.page(try backstage()) }
+  package func page() throws(Misstep) -> Page {
+    if let front { return front }
+    let page = stage.page(try backstage())
+    front = page
+    return page
+  }
 
   func screen(named name: String) throws(Misstep) -> ScreenID {
     let all = try backstage().session.destinations

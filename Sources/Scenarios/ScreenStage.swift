@@ -39,6 +39,18 @@ package final class ScreenStage: Stage {
 
   package func picture(_ backstage: Backstage) -> [String] { frame.lines }
 
+  package func disorder(_ backstage: Backstage) -> String? {
+    if let violation = frame.violations.first { return violation }
+    let page = page(backstage)
+    guard let focus = window.focus else {
+      // Whoever reads has let go of it; Tab takes it up again.
+      var next = window
+      _ = next.handle(.tab, on: backstage.session.page)
+      return next.focus == nil && !page.focusables.isEmpty ? "Tab ne donne le focus à rien." : nil
+    }
+    return page.focusable(focus) == nil ? "Le focus est sur « \(focus) », qui n'est pas là." : nil
+  }
+
   private func look(_ backstage: Backstage) {
     let page = backstage.page
     window.show(page)
@@ -102,7 +114,7 @@ package final class ScreenStage: Stage {
   /// terminal does.
   private func type(_ text: String, in field: Field, _ backstage: Backstage) {
     for character in text {
-      let key: Key = character.isNewline ? .enter : .character(character)
+      let key: Key = character == "\n" ? .enter : .character(character)
       for event in strike(key, backstage) { backstage.visit.send(event) }
       window.show(backstage.page)
     }

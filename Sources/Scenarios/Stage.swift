@@ -16,6 +16,8 @@ package protocol Stage: AnyObject {
   var focus: ControlID? { get }
   /// The surface as text, line by line: what a failure shows.
   func picture(_ backstage: Backstage) -> [String]
+  /// What is wrong with how the surface shows things, whatever they are; nil when nothing is.
+  func disorder(_ backstage: Backstage) -> String?
   /// The scenario is over: the last moment to find something wrong. Returns the account that it
   /// leaves.
   func close(_ backstage: Backstage) throws(Misstep) -> Account
@@ -25,6 +27,8 @@ package protocol Stage: AnyObject {
 package typealias Imprint = UInt64
 
 extension Stage {
+  package func disorder(_ backstage: Backstage) -> String? { nil }
+
   package func close(_ backstage: Backstage) throws(Misstep) -> Account {
     backstage.session.account
   }

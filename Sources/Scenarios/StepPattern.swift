@@ -30,10 +30,12 @@ struct StepPattern: Equatable, Sendable {
   }
 
   /// What stands in the places; nil when the step is another one.
-  func values(in step: Loose) -> [String]? {
-    var rest = step.text[...]
+  func values(in step: Loose) -> [String]? { values(in: step.text[...], from: 0) }
+
+  private func values(in text: Substring, from first: Int) -> [String]? {
+    var rest = text
     var values: [String] = []
-    for (index, part) in parts.enumerated() {
+    for (index, part) in parts.enumerated().dropFirst(first) {
       switch part {
       case .words(let words):
         let loose = Self.apostrophes(words)
@@ -47,12 +49,21 @@ struct StepPattern: Equatable, Sendable {
         guard !digits.isEmpty else { return nil }
         values.append(String(digits))
         rest = rest.dropFirst(digits.count)
-      case .anything:
-        guard let text = takeAnything(&rest, before: index + 1) else { return nil }
-        values.append(text)
+      case .anything: return anything(at: rest, index).map { values + $0 }
       }
     }
     return rest.isEmpty ? values : nil
+  }
+
+  /// The shortest text after which all that follows fits: « Retour arrière 3 fois » has two spaces.
+  private func anything(at rest: Substring, _ index: Int) -> [String]? {
+    let ends = rest.indices.dropFirst() + [rest.endIndex]
+    for end in ends where end > rest.startIndex {
+      if let more = values(in: rest[end...], from: index + 1) {
+        return [String(rest[..<end])] + more
+      }
+    }
+    return nil
   }
 
   private static func apostrophes(_ words: String) -> String {
@@ -79,16 +90,5 @@ struct StepPattern: Equatable, Sendable {
       }
     }
     return nil
-  }
-
-  private func takeAnything(_ rest: inout Substring, before next: Int) -> String? {
-    var text = rest
-    if next < parts.count, case .words(let words) = parts[next] {
-      guard let range = rest.firstRange(of: Self.apostrophes(words)) else { return nil }
-      text = rest[..<range.lowerBound]
-    }
-    guard !text.isEmpty else { return nil }
-    rest = rest[text.endIndex...]
-    return String(text)
   }
 }

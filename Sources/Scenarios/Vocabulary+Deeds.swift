@@ -54,6 +54,13 @@ extension Vocabulary {
       try play.perform(.activate(try play.choice(arguments[0])))
     },
     Phrase(
+      .when, ["je choisis {texte} de {texte}"],
+      "je choisis \"Camille\" de \"Bénéficiaire du soin\"",
+      "Quand plusieurs réponses ont ce libellé : la première après cette question."
+    ) { (play, arguments) throws(Misstep) in
+      try play.perform(.activate(try play.choice(arguments[0], after: arguments[1])))
+    },
+    Phrase(
       .when, ["j'écris {texte} à ameliBot", "j'écris à ameliBot :"],
       "j'écris \"carte Vitale\" à ameliBot",
       "Tape la question et l'envoie."
@@ -73,6 +80,17 @@ extension Vocabulary {
       "Tape ce texte dans le champ, à la place de ce qui y est."
     ) { (play, arguments) throws(Misstep) in
       try play.perform(.fill(try play.field(arguments[0]), arguments.lastText))
+    },
+    Phrase(
+      .when,
+      [
+        "je remplis {texte} avec un texte de {nombre} caractères",
+        "je remplis {texte} avec un texte de {nombre} caractère",
+      ], "je remplis \"Mon message\" avec un texte de 800 caractères",
+      "Un texte de mots, long de tant de caractères, 20000 au plus."
+    ) { (play, arguments) throws(Misstep) in
+      let text = try String(lengthOfScenario: arguments.number(1))
+      try play.perform(.fill(try play.field(arguments[0]), text))
     },
     Phrase(
       .when, ["je remplis :"], "je remplis :   (tableau de deux colonnes : champ, valeur)",
@@ -142,6 +160,17 @@ extension Vocabulary {
       try play.perform(.resize(try Size(scenario: arguments[0])))
     },
   ]
+}
+
+extension String {
+  /// Words, and no space at either end.
+  init(lengthOfScenario count: Int) throws(Misstep) {
+    guard (1...20_000).contains(count) else {
+      throw Misstep("Un texte de \(count) caractères ne s'écrit pas. Donnez de 1 à 20000.")
+    }
+    let words = String(repeating: "Bonjour ", count: count / 8) + "Bonjour."
+    self = words.prefix(count - 1) + "."
+  }
 }
 
 extension Key {

@@ -58,6 +58,25 @@ extension Vocabulary {
       }
     },
     Phrase(
+      .then, ["je vois {nombre} lignes de tableau", "je vois {nombre} ligne de tableau"],
+      "je vois 5 lignes de tableau", "Les lignes des tableaux de la page, sans leurs titres."
+    ) { (play, arguments) throws(Misstep) in
+      let rows = try play.page().blocks.map(\.tableRows).reduce(0, +)
+      try play.expect("le nombre de lignes", "\(arguments.number(0))", "\(rows)")
+    },
+    Phrase(
+      .then, ["je peux activer {texte}"], "je peux activer \"Continuer\"",
+      "Un bouton, un lien, un onglet ou une ligne a ce libellé."
+    ) { (play, arguments) throws(Misstep) in _ = try play.control(arguments[0]) },
+    Phrase(
+      .then, ["je ne peux pas activer {texte}"], "je ne peux pas activer \"Supprimer\"",
+      "Ni bouton, ni lien, ni onglet, ni ligne n'a ce libellé."
+    ) { (play, arguments) throws(Misstep) in
+      guard (try? play.control(arguments[0])) == nil else {
+        throw Misstep("« \(arguments[0]) » est sur l'écran \(try play.page().screen).")
+      }
+    },
+    Phrase(
       .then, ["l'annonce est {texte}"], "l'annonce est \"Votre avis est enregistré.\"",
       "Ce qui vient d'être dit à qui ne voit pas l'écran."
     ) { (play, arguments) throws(Misstep) in
@@ -137,6 +156,14 @@ extension Vocabulary {
       }
     },
     Phrase(
+      .then, ["{texte} n'est pas choisi"], "\"Très bien\" n'est pas choisi",
+      "Cette réponse est là, et n'est pas cochée."
+    ) { (play, arguments) throws(Misstep) in
+      if case .option(let option, _) = try play.choice(arguments[0]), option.isChosen {
+        throw Misstep("« \(option.label.text) » est choisi.")
+      }
+    },
+    Phrase(
       .then, ["rien n'est choisi"], "rien n'est choisi", "Aucune réponse n'est cochée."
     ) { (play, _) throws(Misstep) in
       let chosen = try play.options().filter(\.isChosen).map(\.label.text)
@@ -187,6 +214,14 @@ extension Vocabulary {
       let expected = arguments.values.isEmpty ? 1 : arguments.number(0)
       let count = try play.backstage().drafts.count
       try play.expect("le nombre de brouillons", "\(expected)", "\(count)")
+    },
+    Phrase(
+      .then, ["tout est en ordre"], "tout est en ordre",
+      "Depuis le début : rien de ce qui est écrit n'est perdu ; ce qui est envoyé est ce qui a été "
+        + "relu, une fois ; les compteurs comptent juste ; le focus se voit ; Retour ramène à "
+        + "l'accueil ; relancé, le compte est le même."
+    ) { (play, _) throws(Misstep) in
+      if let disorder = try play.disorder() { throw Misstep(disorder) }
     },
     Phrase(
       .then, ["aucun brouillon n'est gardé"], "aucun brouillon n'est gardé",

@@ -68,20 +68,26 @@ package enum Vocabulary {
 
   /// The phrase that a step says, with what it gives to it.
   static func reading(_ step: PickleStep) throws(Misstep) -> (Phrase, Arguments) {
-    let text = Self.stripped(Loose(step.text))
+    try reading(
+      step.text, table: (step.step.table ?? []).map { $0.cells.map(\.text) },
+      docString: step.step.docString?.content)
+  }
+
+  static func reading(
+    _ original: String, table: [[String]] = [], docString: String? = nil
+  ) throws(Misstep) -> (Phrase, Arguments) {
+    let text = Self.stripped(Loose(original))
     for phrase in phrases {
       for pattern in phrase.patterns {
         guard let values = pattern.values(in: text) else { continue }
-        let table = (step.step.table ?? []).map { $0.cells.map(\.text) }
-        let arguments = Arguments(
-          values: values, table: table, docString: step.step.docString?.content)
+        let arguments = Arguments(values: values, table: table, docString: docString)
         try check(phrase, pattern, arguments)
         return (phrase, arguments)
       }
     }
     throw Misstep(
       "Ce pas n'est pas dans le vocabulaire. Voyez compte-ameli scenarios --vocabulaire.",
-      expected: nearest(to: text.text).map { "par exemple « \($0) »" }, seen: step.text)
+      expected: nearest(to: text.text).map { "par exemple « \($0) »" }, seen: original)
   }
 
   /// « Étant donné que » and « Étant donné » begin the same sentence.

@@ -18,7 +18,6 @@ extension Session {
     errors = []
     keeping = .nothing
     announcement = nil
-    satisfaction = nil
     if bot == .front { bot = .beside }
     switch destination {
     case .etape(let parcours, let etape): return arrived(at: etape, of: parcours)

@@ -29,7 +29,8 @@ package struct Session: Equatable, Sendable {
   /// A change asked for from the review: Continuer leads straight back to it.
   var isMending = false
   package internal(set) var unfolded: Set<ControlID> = []
-  var satisfaction: Avis.Note?
+  /// Chosen, and not sent yet.
+  var satisfaction: Avis?
 
   let matcher: Lazy<Unit, IntentMatcher>
   var conversation: Conversation

@@ -17,17 +17,51 @@ struct ExplorerCommand: ParsableCommand {
   var format = "texte"
   @Option(help: ArgumentHelp("Vérifie la partie I de N.", valueName: "I/N"))
   var fragment: String?
+  @Option(help: ArgumentHelp("Fait plutôt N marches au hasard.", valueName: "N"))
+  var marches: Int?
+  @Option(help: ArgumentHelp("Événements de chaque marche.", valueName: "N"))
+  var evenements = 100
+  @Option(help: ArgumentHelp("Graine de la première marche.", valueName: "N"))
+  var graine = 1
+  @Option(help: ArgumentHelp("Surface des marches : site, ecran ou lineaire.", valueName: "nom"))
+  var surface: String?
+  @Option(help: ArgumentHelp("Dossier des marches en défaut, en .feature.", valueName: "dossier"))
+  var sortie: String?
 
   mutating func run() throws {
+    let shard = try fragment.map(Self.shard)
+    if let walks = try walks(shard) { return try walks.run() }
+    try explore(shard)
+  }
+
+  private static func shard(_ text: String) throws(Failure) -> Shard {
+    do throws(Misstep) {
+      return try Shard(text)
+    } catch {
+      throw .usage(error.message)
+    }
+  }
+
+  private func walks(_ shard: Shard?) throws(Failure) -> ExplorerWalks? {
+    guard let marches else { return nil }
+    guard (1...1_000_000).contains(marches), (1...10_000).contains(evenements), graine >= 0 else {
+      throw .usage(
+        "Il faut de 1 à 1000000 --marches, de 1 à 10000 --evenements, et une --graine positive.")
+    }
+    let name = surface.map(SurfaceName.init(rawValue:))
+    if case .some(.none) = name {
+      let known = SurfaceName.allCases.map(\.rawValue).joined(separator: ", ")
+      throw .usage("--surface « \(surface ?? "") » n'existe pas. Choisissez \(known).")
+    }
+    return ExplorerWalks(
+      count: marches, length: evenements, first: graine, surface: name ?? nil, folder: sortie,
+      shard: shard)
+  }
+
+  private func explore(_ shard: Shard?) throws {
     guard let format = Format(rawValue: format) else {
       throw Failure.usage(
         "--format « \(format) » n'existe pas. Choisissez texte, json, dot ou mermaid.")
-    }
-    let shard: Shard?
-    do throws(Misstep) {
-      shard = try fragment.map { text throws(Misstep) in try Shard(text) }
-    } catch {
-      throw Failure.usage(error.message)
     }
     let explorer = Explorer(Content.catalog)
     switch format {

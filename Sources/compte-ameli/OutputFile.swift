@@ -5,10 +5,15 @@ import Pages
 /// A file that the command line asks to have written.
 enum OutputFile {
   static func write(_ document: Document, to path: String) throws(Failure) {
+    try write(text: document.text + "\n", to: path)
+  }
+
+  /// As it is, for a file that has to hold what somebody typed.
+  static func write(text: String, to path: String) throws(Failure) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw unwritable(path, errno) }
     defer { close(descriptor) }
-    guard Output.write(document.text + "\n", to: descriptor) else { throw unwritable(path, errno) }
+    guard Output.write(text, to: descriptor) else { throw unwritable(path, errno) }
   }
 
   /// In one stroke: who reads the file sees the old text or the new one.

@@ -47,6 +47,10 @@ struct ScenariosCommand: ParsableCommand {
     help: ArgumentHelp(
       "Joue tout N fois et compte les images qui diffèrent (surface ecran).", valueName: "N"))
   var repeter: Int?
+  @Option(
+    help: ArgumentHelp(
+      "Échoue sous ces couvertures : écrans/passages/messages, en %.", valueName: "100/95/100"))
+  var planchers: String?
   @Option(help: ArgumentHelp("Joue la partie I de N.", valueName: "I/N"))
   var fragment: String?
 
@@ -91,9 +95,11 @@ struct ScenarioRun {
   private let runner: Runner
   private let format: ScenariosCommand.Format
   private let options: ScenariosCommand
+  private let floors: [Int]?
 
   init(_ options: ScenariosCommand) throws {
     self.options = options
+    floors = try options.planchers.map(Self.floors)
     let one = SurfaceName(rawValue: options.surface).map { [$0] }
     guard let surfaces = options.surface == "toutes" ? SurfaceName.allCases : one else {
       let known = SurfaceName.allCases.map(\.rawValue).joined(separator: ", ") + " ou toutes"
@@ -151,13 +157,15 @@ struct ScenarioRun {
     }
     let report = Report(cases)
     try write(report)
-    if options.couverture { try printCoverage(of: track) }
+    let isCovered = try options.couverture || floors != nil ? printCoverage(of: track) : true
     let differing = try options.repeter.map { try repeated($0) } ?? 0
-    if report.failures > 0 || differing > 0 { throw Failure(line: nil, status: 1) }
+    if report.failures > 0 || differing > 0 || !isCovered { throw Failure(line: nil, status: 1) }
   }
 
   /// What the scenarios came by, of what there is.
-  private func printCoverage(of track: Track) throws {
+  ///
+  /// - Returns: whether it is as much as is asked for.
+  private func printCoverage(of track: Track) throws -> Bool {
     let explorer = Explorer(Content.catalog)
     let coverage = Coverage(track, of: Content.catalog, ways: explorer.ways)
     for part in coverage.parts {
@@ -166,6 +174,18 @@ struct ScenarioRun {
         "\(part.name) : \(part.all - part.missing.count) sur \(part.all), \(part.percent) %"
       guard Output.print(line + missing) else { throw Failure.output }
     }
+    let low = zip(coverage.parts, floors ?? []).filter { $0.percent < $1 }
+    for (part, floor) in low { Output.error("\(part.name) : il faut \(floor) %.") }
+    return low.isEmpty
+  }
+
+  private static func floors(_ text: String) throws(Failure) -> [Int] {
+    let floors = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
+    let known = floors.compactMap(\.self).filter((0...100).contains)
+    guard known.count == 3, floors.count == 3 else {
+      throw .usage("--planchers « \(text) » ne convient pas. Écrivez par exemple 100/95/100.")
+    }
+    return known
   }
 
   /// All again and again: how many frames are not those of the first time.

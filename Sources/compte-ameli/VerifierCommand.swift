@@ -2,25 +2,29 @@ import ArgumentParser
 import Gherkin
 import Scenarios
 
-/// `compte-ameli verifier`: scenario files, checked without being run.
+/// `compte-ameli verifier`: scenario and content files, checked without being run.
 struct VerifierCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "verifier", abstract: "Vérifie des fichiers de scénarios sans les jouer.",
+    commandName: "verifier",
+    abstract: "Vérifie des fichiers de scénarios, de contenu ou d'assurés.",
     helpNames: [.customLong("aide"), .long, .short])
 
-  @Argument(help: ArgumentHelp("Fichiers .feature.", valueName: "fichier"))
+  @Argument(help: ArgumentHelp("Fichiers .feature, .yaml ou .yml.", valueName: "fichier"))
   var files: [String] = []
 
   mutating func run() throws {
-    if let other = files.first(where: { !$0.hasSuffix(".feature") }) {
-      throw Failure.usage("« \(other) » n'est pas un fichier .feature. Donnez des .feature.")
+    if let other = files.first(where: { !$0.hasSuffix(".feature") && !Self.isContent($0) }) {
+      throw Failure.usage(
+        "« \(other) » n'est ni un .feature ni un .yaml. Donnez des .feature ou des .yaml.")
     }
     guard !files.isEmpty else {
-      throw Failure.usage("Il manque un fichier .feature. Par exemple : verifier mediateur.feature")
+      throw Failure.usage("Il manque un fichier. Par exemple : verifier mediateur.feature")
     }
+    let contents = files.filter(Self.isContent)
+    let status = contents.isEmpty ? 0 : try ContentCheck.run(on: contents)
     var isReadable = true
     var faults: [String] = []
-    for file in files {
+    for file in files where !Self.isContent(file) {
       guard let pickles = FeatureFile.pickles(in: file) else {
         isReadable = false
         continue
@@ -29,8 +33,12 @@ struct VerifierCommand: ParsableCommand {
     }
     var told: Set<String> = []
     for fault in faults where told.insert(fault).inserted { Output.mistake(fault) }
-    if !isReadable { throw Failure(line: nil, status: 2) }
-    if !faults.isEmpty { throw Failure(line: nil, status: 1) }
+    if !isReadable || status > 1 { throw Failure(line: nil, status: 2) }
+    if !faults.isEmpty || status > 0 { throw Failure(line: nil, status: 1) }
+  }
+
+  private static func isContent(_ file: String) -> Bool {
+    file.hasSuffix(".yaml") || file.hasSuffix(".yml")
   }
 
   private static func faults(in pickle: Pickle, _ file: String) -> [String] {

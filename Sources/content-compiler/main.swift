@@ -37,7 +37,33 @@ func say(_ line: String) {
   _ = bytes.withUnsafeBytes { write(2, $0.baseAddress, $0.count) }
 }
 
+/// `content-compiler verifier FILE…`: tells the mistakes of these files alone.
+func verify(_ names: [String]) -> Int32 {
+  do {
+    let seen = try ContentVerification(names) { name in
+      String(decoding: try Data(contentsOf: URL(filePath: name)), as: UTF8.self)
+    } content: { root in
+      try SourceFile.all(in: root)
+    }
+    for stranger in seen.strangers {
+      say(
+        "\(stranger) : ce fichier n'est pas dans un dossier de contenu ; "
+          + "mettez-le par exemple dans Resources/assures")
+    }
+    for found in seen.findings {
+      say("\(found.file):\(found.line):\(found.column): \(found.message)")
+    }
+    return seen.strangers.isEmpty ? (seen.findings.isEmpty ? 0 : 1) : 2
+  } catch {
+    say(
+      "\(names.joined(separator: ", ")) : un de ces fichiers ne se lit pas ; "
+        + "donnez le chemin d'un fichier qui se lit")
+    return 2
+  }
+}
+
 let arguments = CommandLine.arguments.dropFirst()
+if arguments.first == "verifier", arguments.count > 1 { exit(verify(Array(arguments.dropFirst()))) }
 if let resources = arguments.first, let output = arguments.last, arguments.count == 2 {
   exit(compile(resources, to: output))
 }

@@ -1,40 +1,55 @@
 import Content
-import Domain
+import Gherkin
 import Pages
-import Site
+import Screen
 import Testing
 
 @testable import Scenarios
+@testable import Site
 
-/// Somebody who does anything that can be done, in an order that a seed gives.
+/// Somebody who does anything that can be done, in an order that a seed gives; and faults sown, so
+/// that we know that walks find them.
 @Suite struct WalkTests {
-  private static let walks: UInt64 = 12
-  private static let length = 60
-
-  @Test(arguments: 1...walks)
-  func `Whatever is done, nothing is sent twice, Retour keeps the drafts and Accueil works`(
-    seed: UInt64
-  ) throws {
-    let today = try #require(CivilDate(iso: Backstage.firstDay))
-    var session = try #require(
-      Session(
-        catalog: Content.catalog, assure: Assure.ID(rawValue: "camille"), today: today))
-    session.take(.opened)
-    var state = seed
-    var steps: [String] = []
-    for _ in 0..<Self.length {
-      let moves = Move.all(on: session)
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      let move = moves[Int(state >> 33) % moves.count]
-      steps.append(move.step)
-      for event in move.events { session.take(event) }
-      let sent = session.account.brouillonsEnvoyes
-      #expect(Set(sent).count == sent.count, "\(steps)")
-      var after = session
-      after.take(.wentBack)
-      #expect(after.answers == session.answers, "\(steps)")
-      after.take(.went("accueil"))
-      #expect(after.dialog != nil || after.page.screen == "accueil", "\(steps)")
+  @Test(arguments: SurfaceName.allCases)
+  func `Whatever is done, all is in order`(surface: SurfaceName) {
+    let walker = Walker(Content.catalog, length: 60, surface: surface)
+    for seed: UInt64 in 1...3 {
+      let walk = walker.walk(seed: seed)
+      #expect(walk.steps.count == 60)
+      #expect(walk.disorder == nil, "\(walker.shrunk(walk).feature)")
     }
+  }
+
+  @Test func `The same seed makes the same walk`() {
+    let walker = Walker(Content.catalog, length: 40)
+    #expect(walker.walk(seed: 5).steps == walker.walk(seed: 5).steps)
+    #expect(walker.walk(seed: 5).steps != walker.walk(seed: 6).steps)
+  }
+
+  @Test(arguments: SownFault.all)
+  func `A sown fault is found, and shrinks to eight steps or fewer that replay`(fault: SownFault)
+    throws
+  {
+    let walker = fault.walker(length: 100)
+    let found = (UInt64(1)...60).lazy.map(walker.walk).first { $0.disorder != nil }
+    let walk = walker.shrunk(try #require(found, "not found"))
+    #expect(walk.disorder?.contains(fault.message) == true, "\(walk.feature)")
+    #expect(walk.steps.count <= 8, "\(walk.feature)")
+    let pickle = try #require(try GherkinDocument(walk.feature).pickles.first)
+    #expect(Vocabulary.faults(in: pickle).isEmpty)
+    let play = Play(fault.stage(walk.surface), Content.catalog, update: fault.update)
+    #expect(play.run(pickle).last?.misstep?.message.contains(fault.message) == true)
+    // Without the fault, the same steps are right.
+    let right = Play(Walker.stage(walk.surface), Content.catalog)
+    #expect(right.run(pickle).last?.misstep?.message.contains(fault.message) != true)
+  }
+
+  @Test func `What nobody should paste is read from the file as it was pasted`() throws {
+    let steps = (NastyText.lines + NastyText.several).map {
+      Walk.Step("je colle dans \"Votre message\" :", $0)
+    }
+    let walk = Walk(seed: 1, surface: .ecran, steps: steps, disorder: nil)
+    let pickle = try #require(try GherkinDocument(walk.feature).pickles.first)
+    #expect(pickle.steps.dropLast().map(\.step.docString?.content) == steps.map(\.docString))
   }
 }

@@ -21,7 +21,8 @@ extension Session {
   /// Empty when nothing has been sent yet.
   func satisfactionBlocks(_ question: SafeText) -> [Block] {
     guard let demande = account.demandes.last else { return [] }
-    if let avis = account.avis.first(where: { $0.demande == demande.id }), satisfaction == nil {
+    let chosen = satisfaction.flatMap { $0.demande == demande.id ? $0.note : nil }
+    if let avis = account.avis.first(where: { $0.demande == demande.id }), chosen == nil {
       return [
         .heading(level: 2, question),
         .paragraph([.text(texte(.satisfactionDonnee, ["note": avis.note.libelle]))]),
@@ -30,7 +31,7 @@ extension Session {
     let options = Avis.Note.allCases.map { note in
       ChoiceGroup.Option(
         id: Self.option(note), label: SafeText(note.libelle),
-        isChosen: note == satisfaction)
+        isChosen: note == chosen)
     }
     return [
       .choices(
@@ -45,7 +46,9 @@ extension Session {
     switch event {
     case .chose(Self.group, let option):
       forgetErrors(at: Self.group)
+      guard let demande = account.demandes.last else { return [] }
       satisfaction = option.suffix(after: "champ:satisfaction=").flatMap(Avis.Note.init)
+        .map { Avis(demande: demande.id, note: $0) }
       return []
     case .activated(Self.send): return sendAvis()
     default: return []
@@ -54,12 +57,12 @@ extension Session {
 
   private mutating func sendAvis() -> [Effect] {
     guard let demande = account.demandes.last, !isSending else { return [] }
-    guard let satisfaction else {
+    guard let satisfaction, satisfaction.demande == demande.id else {
       return refuse([
         PageError(message: texte(.satisfactionErreur), control: Self.option(Avis.Note.allCases[0]))
       ])
     }
     errors = []
-    return record(.avisDonne(Avis(demande: demande.id, note: satisfaction)), then: .thanks)
+    return record(.avisDonne(satisfaction), then: .thanks)
   }
 }

@@ -1,0 +1,61 @@
+import Pages
+
+/// A list of steps that chance has chosen, and what was not in order after them.
+package struct Walk: Sendable {
+  package struct Step: Hashable, Sendable {
+    package var text: String
+    /// What is written below the step.
+    package var docString: String?
+
+    init(_ text: String, _ docString: String? = nil) {
+      self.text = text
+      self.docString = docString
+    }
+  }
+
+  package var seed: UInt64
+  package var surface: SurfaceName
+  package var steps: [Step]
+  /// Nil when all was in order.
+  package var disorder: String?
+
+  /// The steps as a file that `scenarios` plays, with the last one telling what is wrong.
+  package var feature: String {
+    var lines = [
+      "# language: fr",
+      "# À jouer : compte-ameli scenarios CE-FICHIER --surface \(surface.rawValue)",
+      "Fonctionnalité: Une marche au hasard, de graine \(seed)", "",
+    ]
+    if surface == .ecran { lines.append("  @clavier @fenetre") }
+    lines.append("  Scénario: \(Self.oneLine(disorder ?? "Tout est en ordre"))")
+    for step in steps {
+      lines.append("    * \(step.text)")
+      if let text = step.docString { lines += Self.docString(text) }
+    }
+    return (lines + ["    Alors tout est en ordre"]).joined(separator: "\n") + "\n"
+  }
+
+  private static func oneLine(_ text: String) -> String {
+    String(text.map { $0.isNewline ? " " : $0 })
+  }
+
+  private static func docString(_ text: String) -> [String] {
+    let quotes = "\"\"\""
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      "      " + String(line).escapingTripleQuotes
+    }
+    return ["      " + quotes] + lines + ["      " + quotes]
+  }
+}
+
+extension String {
+  /// As a doc string writes them: `\"\"\"`.
+  fileprivate var escapingTripleQuotes: String {
+    var result = ""
+    for character in self {
+      result.append(character)
+      if result.hasSuffix("\"\"\"") { result = result.dropLast(3) + "\\\"\\\"\\\"" }
+    }
+    return result
+  }
+}

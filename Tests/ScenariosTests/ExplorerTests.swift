@@ -1,0 +1,108 @@
+import Catalog
+import Content
+import Domain
+import Pages
+import Testing
+
+@testable import Scenarios
+@testable import Site
+
+/// Each proof of the explorer finds the fault that it is there for, and says the way to it.
+@Suite struct ExplorerTests {
+  /// What is wrong, by the proof that is to say so.
+  struct Sown: Sendable, CustomTestStringConvertible {
+    let statement: String
+    var look: @Sendable (Session) -> Page = { $0.page }
+    var update: @Sendable (inout Session, Event) -> [Effect] = { $0.update($1) }
+
+    var testDescription: String { statement }
+  }
+
+  private static let sown = [
+    Sown(
+      statement: "Retour, répété, mène à l'accueil",
+      update: { session, event in
+        event == .wentBack && session.place == .ecran(.agenda) ? [] : session.update(event)
+      }),
+    Sown(
+      statement: "Accueil mène à l'accueil",
+      update: { session, event in
+        event == .went("accueil") && session.place == .ecran(.agenda) ? [] : session.update(event)
+      }),
+    Sown(
+      statement: "Quitter demande d'abord, et l'on peut rester",
+      update: { session, event in
+        event == .askedToQuit && session.place == .ecran(.agenda) ? [] : session.update(event)
+      }),
+    Sown(
+      statement: "Il y a toujours quelque chose à faire",
+      look: { session in
+        guard session.place == .ecran(.agenda) else { return session.page }
+        let page = session.page
+        return Page(screen: page.screen, title: page.title, person: page.person, date: page.date)
+      }),
+    Sown(
+      statement: "Retour garde ce qui est répondu",
+      update: { session, event in
+        if event == .wentBack { session.drafts["mediateur"] = nil }
+        return session.update(event)
+      }),
+    Sown(
+      statement: "Continuer puis Retour garde ce qui est répondu",
+      update: { session, event in
+        if event == .activated(.primary) { session.drafts["mediateur"]?.valeurs["motif"] = "" }
+        return session.update(event)
+      }),
+    Sown(
+      statement: "Chaque lien et chaque bouton fait quelque chose",
+      update: { session, event in
+        session.place == .ecran(.agenda) && event == .activated(.back) ? [] : session.update(event)
+      }),
+    Sown(
+      statement: "Ce que l'on peut faire a un nom",
+      look: { session in
+        var page = session.page
+        if session.place == .ecran(.agenda) { page.actions.append(Control("muet", " ", .button)) }
+        return page
+      }),
+    Sown(
+      statement: "Chaque page tient ou défile en 40x20, et tout s'y atteint au clavier",
+      look: { session in
+        var page = session.page
+        // The same identity twice: the focus never comes to the second.
+        if session.place == .ecran(.agenda) {
+          page.actions.insert(Control("double", "Un", .button), at: 0)
+          page.blocks.append(.controls([Control("double", "Deux", .button)]))
+          page.blocks.append(.controls([Control("perdu", "Perdu", .button)]))
+        }
+        return page
+      }),
+  ]
+
+  @Test(arguments: sown)
+  func `A sown fault is found, with the way to it`(sown: Sown) throws {
+    let explorer = Explorer(Content.catalog, most: 300, look: sown.look, update: sown.update)
+    let agenda = explorer.states.indices.filter { index in
+      let place = explorer.states[index].session.place
+      return place == .ecran(.agenda) || place.screen.rawValue.hasPrefix("mediateur/")
+    }
+    let looked = Set(agenda.prefix(12) + agenda.filter { $0 % 8 == 0 })
+    let proof = try #require(
+      explorer.proofs { looked.contains($0) }.first { $0.statement == sown.statement })
+    let fault = try #require(proof.faults.first, "not found")
+    let text = explorer.text([proof], [])
+    #expect(text.contains("FAUX    \(sown.statement)"))
+    for step in fault.steps { #expect(text.contains(step)) }
+  }
+
+  @Test func `A screen to which nothing leads is named`() {
+    let explorer = Explorer(
+      Content.catalog, most: 200,
+      update: { session, event in
+        event == .went("aide") || event == .activated(.to(.aide, "plan"))
+          ? [] : session.update(event)
+      })
+    #expect(explorer.unreached(in: Content.catalog).contains("aide"))
+    #expect(explorer.text([], ["aide"]).contains("FAUX    Chaque écran s'atteint. Manquent : aide"))
+  }
+}
