@@ -340,3 +340,10 @@ Fonctionnalité: ameliBot
       Quand j'écris "" à ameliBot
       Et je remplis "Posez votre question ici" avec "carte"
       Alors il n'y a pas d'erreur
+
+    @clavier
+    Scénario: Une espace compte dans la question
+      Quand j'ouvre ameliBot
+      Et j'écris "" à ameliBot
+      Et j'appuie sur Espace
+      Alors tout est en ordre

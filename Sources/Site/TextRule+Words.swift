@@ -14,7 +14,7 @@ extension Session {
     case .tooLong(let excess):
       return Counter(
         text: nombre(excess, .compteurUnEnTrop, .compteurEnTrop), state: .tooLong, excess: excess)
-    case .empty where rule == .botQuestion:
+    case .empty where rule == .botQuestion && text.isEmpty:
       return Counter(
         text: texte(.compteurVide, values), state: .tooShort, remaining: rule.maximum)
     case .empty, .tooShort:
