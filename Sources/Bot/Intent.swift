@@ -75,6 +75,8 @@ package struct BotContent: Hashable, Sendable {
   package var secondEchec: [String]
   /// To somebody who is unwell: no advice, but the way to those who give it.
   package var sante: [String]
+  /// What comes before every intent, the worst first.
+  package var urgences: [Emergency]
   /// Above several propositions.
   package var hesitation: String
   /// « Aucune de ces propositions »
@@ -84,8 +86,8 @@ package struct BotContent: Hashable, Sendable {
 
   package init(
     intents: [Intent], nodes: [DialogueNode], accueil: String, premierEchec: [String],
-    secondEchec: [String], sante: [String] = [], hesitation: String, aucune: String,
-    model: IntentModel = IntentModel()
+    secondEchec: [String], sante: [String] = [], urgences: [Emergency] = [],
+    hesitation: String, aucune: String, model: IntentModel = IntentModel()
   ) {
     self.intents = intents
     self.nodes = nodes
@@ -93,6 +95,7 @@ package struct BotContent: Hashable, Sendable {
     self.premierEchec = premierEchec
     self.secondEchec = secondEchec
     self.sante = sante
+    self.urgences = urgences
     self.hesitation = hesitation
     self.aucune = aucune
     self.model = model
@@ -100,4 +103,5 @@ package struct BotContent: Hashable, Sendable {
 
   package func node(_ id: DialogueNode.ID) -> DialogueNode? { nodes.first { $0.id == id } }
   package func intent(_ id: Intent.ID) -> Intent? { intents.first { $0.id == id } }
+  package func urgence(_ id: Emergency.ID) -> Emergency? { urgences.first { $0.id == id } }
 }

@@ -1,5 +1,7 @@
 /// What ameliBot makes of a sentence.
 package enum Understanding: Hashable, Sendable {
+  /// Nothing else counts.
+  case emergency(Emergency.ID)
   case direct(Intent.ID)
   /// Two or three, best first: « laquelle ? ».
   case propositions([Intent.ID])
@@ -7,6 +9,8 @@ package enum Understanding: Hashable, Sendable {
   case unknown(near: [Intent.ID])
 
   package static let unknown = Understanding.unknown(near: [])
+
+  package var isEmergency: Bool { if case .emergency = self { true } else { false } }
 }
 
 /// What a sentence was taken for, and why.
@@ -46,13 +50,17 @@ package struct Trace: Hashable, Sendable {
 package struct IntentMatcher: Sendable {
   package let reader: SentenceReader
   private let intents: [Intent]
+  private let watch: Watch
   private let model: IntentModel
   private let table: IntentTable
 
-  package init(content: BotContent) { self.init(intents: content.intents, model: content.model) }
+  package init(content: BotContent) {
+    self.init(intents: content.intents, urgences: content.urgences, model: content.model)
+  }
 
-  package init(intents: [Intent], model: IntentModel) {
+  package init(intents: [Intent], urgences: [Emergency] = [], model: IntentModel) {
     self.intents = intents
+    watch = Watch(urgences)
     self.model = model
     table = IntentTable(model)
     reader = SentenceReader(
@@ -69,6 +77,11 @@ package struct IntentMatcher: Sendable {
       return Reading(
         understanding: .unknown,
         trace: Trace(tokens: tokens, rule: nil, scores: scores, confidence: 0))
+    }
+    if let (emergency, phrase) = watch.emergency(in: tokens, reader) {
+      return Reading(
+        understanding: .emergency(emergency),
+        trace: Trace(tokens: tokens, rule: [phrase], scores: scores, confidence: 1000))
     }
     if let (intent, rule) = rule(for: words) {
       return Reading(

@@ -70,13 +70,16 @@ extension CompiledContent {
     var words = bot
     words.intents = []
     words.nodes = []
+    words.urgences = []
     words.model = IntentModel()
-    return list("intents", bot.intents) + list("nodes", bot.nodes) + model(bot.model)
+    return list("intents", bot.intents) + list("nodes", bot.nodes) + list("urgences", bot.urgences)
+      + model(bot.model)
       + """
       func bot() -> BotContent {
         var content = \(SwiftLiteral.of(words))
         content.intents = intents()
         content.nodes = nodes()
+        content.urgences = urgences()
         content.model = model()
         return content
       }

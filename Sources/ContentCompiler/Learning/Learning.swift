@@ -5,10 +5,12 @@ struct Learning {
   let lexicon: Lexicon
   /// Real words that no repair may touch.
   let spared: [String]
+  /// What an emergency is told by: its words are misspelt as others are.
+  var signs: [String] = []
 
   /// Everything but the gauges, which need sentences that the table has not seen.
   func model(from lessons: [Lesson]) -> IntentModel {
-    let vocabulary = Vocabulary(lessons: lessons, lexicon: lexicon, spared: spared)
+    let vocabulary = Vocabulary(lessons: lessons, lexicon: lexicon, spared: spared, signs: signs)
     let reader = SentenceReader(
       lexicon: lexicon, words: vocabulary.words, sounds: vocabulary.sounds,
       stems: vocabulary.stems)
