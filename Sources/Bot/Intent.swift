@@ -5,6 +5,10 @@ package struct Intent: Hashable, Sendable, Identifiable {
     package init(rawValue: String) { self.rawValue = rawValue }
     /// What no intent covers.
     package static let horsSujet = ID(rawValue: "hors-sujet")
+
+    /// Said for itself: it is answered, or not, but never proposed.
+    package var isCourtesy: Bool { Self.courtesies.contains(rawValue) }
+    private static let courtesies = ["salutation", "remerciement", "au-revoir"]
   }
 
   package var id: ID

@@ -88,6 +88,11 @@ package struct IntentMatcher: Sendable {
         understanding: .direct(intent),
         trace: Trace(tokens: tokens, rule: rule, scores: scores, confidence: 1000))
     }
+    guard !reader.tellsNothing(words) else {
+      return Reading(
+        understanding: .unknown,
+        trace: Trace(tokens: tokens, rule: nil, scores: scores, confidence: 1000))
+    }
     let evidence = evidence(for: tokens, scores)
     let (understanding, confidence) = decision(by: scores, evidence)
     return Reading(
@@ -102,7 +107,10 @@ extension IntentMatcher {
   /// most words.
   private func rule(for words: [String]) -> (Intent.ID, [String])? {
     let met = intents.flatMap { intent in
-      intent.rules.filter { $0.isMet(by: words, reader) }.map { (intent: intent.id, rule: $0) }
+      let said = intent.id.isCourtesy ? reader.withoutEmpties(words) : words
+      return intent.rules.filter { $0.isMet(by: said, reader) }.map {
+        (intent: intent.id, rule: $0)
+      }
     }
     let first = met.first { !$0.rule.isWhole }
     return (first ?? met.max { $0.rule.words.count < $1.rule.words.count }).map {
@@ -132,17 +140,31 @@ extension IntentMatcher {
   }
 
   private func decision(by scores: [Trace.Score], _ evidence: Evidence) -> (Understanding, Int) {
-    let near = scores.filter { $0.intent != .horsSujet }.prefix(3).map(\.intent)
-    guard let best = near.first else { return (.unknown, 0) }
+    let ranked = scores.filter { $0.intent != .horsSujet }.map(\.intent)
+    guard let best = ranked.first else { return (.unknown, 0) }
+    // Nobody is asked whether they meant to say good-bye.
+    let near = Array(ranked.filter { !$0.isCourtesy }.prefix(3))
+    if best.isCourtesy { return courtesy(best, evidence) }
     let odds = model.understood.odds(of: evidence)
     guard odds >= model.understood.bar else {
       let isNear = odds >= model.understood.bar - Self.reach
       return (.unknown(near: isNear ? near : []), Gauge.likelihood(ofOdds: -odds))
     }
-    let confidence = Gauge.likelihood(ofOdds: model.right.odds(of: evidence))
-    if model.right.passes(evidence) { return (.direct(best), confidence) }
+    let right = model.right.odds(of: evidence)
+    let confidence = Gauge.likelihood(ofOdds: right)
+    if right >= model.right.bar { return (.direct(best), confidence) }
     return (near.count > 1 ? .propositions(near) : .direct(best), confidence)
   }
+
+  /// Answered or not: a thank-you that was none does little harm, and nobody chooses « merci ».
+  private func courtesy(_ intent: Intent.ID, _ evidence: Evidence) -> (Understanding, Int) {
+    let confidence = Gauge.likelihood(ofOdds: model.right.odds(of: evidence))
+    let score = evidence.numbers.first ?? 0
+    return (score >= Self.leastOfCourtesy ? .direct(intent) : .unknown, confidence)
+  }
+
+  /// In thousandths, as scores are.
+  private static let leastOfCourtesy = -130
 
   /// How far under the bar something may still be proposed, in thousandths of odds.
   private static let reach = 1000

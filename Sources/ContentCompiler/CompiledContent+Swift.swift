@@ -74,18 +74,18 @@ extension CompiledContent {
     words.model = IntentModel()
     return list("intents", bot.intents) + list("nodes", bot.nodes) + list("urgences", bot.urgences)
       + model(bot.model)
-      + """
-      func bot() -> BotContent {
-        var content = \(SwiftLiteral.of(words))
-        content.intents = intents()
-        content.nodes = nodes()
-        content.urgences = urgences()
-        content.model = model()
-        return content
-      }
+        + """
+        func bot() -> BotContent {
+          var content = \(SwiftLiteral.of(words))
+          content.intents = intents()
+          content.nodes = nodes()
+          content.urgences = urgences()
+          content.model = model()
+          return content
+        }
 
 
-      """
+        """
   }
 
   /// Its tables are literals of one line each: the program looks at them where they lie.

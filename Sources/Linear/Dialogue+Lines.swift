@@ -14,7 +14,8 @@ extension Dialogue {
   private mutating func answer(to typed: String, on page: Page) -> Answer {
     sent = nil
     if let entry, page.dialog == nil, let field = field(entry.id, on: page) {
-      if let word = Word(Self.trimmed(typed)), Self.asks(field, on: page) {
+      // The words that serve at every prompt serve here, too: ameliBot is not asked « menu ».
+      if entry.isSent, let word = Word(Self.trimmed(typed)) {
         if word.leadsAway { self.entry = nil }
         return obey(word, on: page)
       }
@@ -137,11 +138,6 @@ extension Dialogue {
   }
 
   // MARK: - ameliBot and dialogs
-
-  /// The words that serve at every prompt serve here, too: ameliBot is not asked « menu ».
-  private static func asks(_ field: Field, on page: Page) -> Bool {
-    field.id == page.questionField?.id || field.id == page.aside?.field.id
-  }
 
   private func ask(_ line: String, in question: Field) -> Answer {
     if let reason = TextEntry.reason(for: line) {
