@@ -51,23 +51,23 @@ package struct Conversation: Hashable, Sendable {
   /// white space changes nothing.
   package mutating func say(_ sentence: String, content: BotContent, matcher: IntentMatcher) {
     guard sentence.contains(where: { !$0.isWhitespace }) else { return }
-    if let choice = choice(named: sentence) {
+    let reading = matcher.read(sentence)
+    if !reading.understanding.isEmergency, let choice = choice(named: sentence) {
       choose(choice, content: content)
       return
     }
     turns.append(Turn(speaker: .person, paragraphs: [sentence]))
-    let reading = matcher.read(sentence)
     trace = reading.trace
+    if let help = content.help(for: reading, by: matcher) {
+      // Neither fruitful nor fruitless.
+      node = nil
+      return answer(help, choices: [])
+    }
     switch reading.understanding {
+    case .emergency: break  // Answered above.
     case .direct(let intent): go(to: intent, content: content)
     case .propositions(let intents): propose(intents, content: content)
-    case .unknown(let near):
-      if matcher.reader.tellsSymptom(reading.trace.tokens.map(\.read)) {
-        node = nil
-        answer(content.sante, choices: [])
-      } else {
-        fail(saying: content.premierEchec, near: near, content: content)
-      }
+    case .unknown(let near): fail(saying: content.premierEchec, near: near, content: content)
     }
   }
 
@@ -144,5 +144,16 @@ package struct Conversation: Hashable, Sendable {
     if let whole = labels.firstIndex(of: folded) { return whole }
     let begun = labels.indices.filter { labels[$0].hasPrefix(folded) }
     return begun.count == 1 ? begun.first : nil
+  }
+}
+
+extension BotContent {
+  /// What is said to somebody in an emergency, or unwell; nil to all others.
+  package func help(for reading: Reading, by matcher: IntentMatcher) -> [String]? {
+    switch reading.understanding {
+    case .emergency(let id): urgence(id)?.dit ?? sante
+    case .unknown where matcher.reader.tellsSymptom(reading.trace.tokens.map(\.read)): sante
+    case .unknown, .direct, .propositions: nil
+    }
   }
 }

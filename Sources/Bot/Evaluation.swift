@@ -43,11 +43,16 @@ package struct BotReply: Hashable, Sendable {
   package var isDirect: Bool { isUnderstood && propositions.count == 1 }
 
   package init(to phrase: String, by matcher: IntentMatcher) {
-    let reading = matcher.read(phrase)
+    self.init(to: matcher.read(phrase))
+  }
+
+  package init(to reading: Reading) {
     confidence = reading.trace.confidence
     switch reading.understanding {
     case .direct(let intent): (propositions, isUnderstood) = ([intent], true)
     case .propositions(let intents): (propositions, isUnderstood) = (intents, true)
+    // About no intent, and no question to understand.
+    case .emergency: (propositions, isUnderstood) = ([], false)
     case .unknown(let near): (propositions, isUnderstood) = (near, false)
     }
     intent = isUnderstood ? propositions.first ?? .horsSujet : .horsSujet

@@ -18,6 +18,10 @@ package enum Folding {
       case "€":
         endWord()
         words.append("euros")
+      // « à+ »
+      case "+":
+        endWord()
+        words.append("plus")
       case _ where isCombining(scalar): break
       case _ where scalar.properties.isAlphabetic || isDigit(scalar): word += letters(of: scalar)
       default: endWord()

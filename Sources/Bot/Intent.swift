@@ -5,6 +5,10 @@ package struct Intent: Hashable, Sendable, Identifiable {
     package init(rawValue: String) { self.rawValue = rawValue }
     /// What no intent covers.
     package static let horsSujet = ID(rawValue: "hors-sujet")
+
+    /// Said for itself: it is answered, or not, but never proposed.
+    package var isCourtesy: Bool { Self.courtesies.contains(rawValue) }
+    private static let courtesies = ["salutation", "remerciement", "au-revoir"]
   }
 
   package var id: ID
@@ -75,6 +79,8 @@ package struct BotContent: Hashable, Sendable {
   package var secondEchec: [String]
   /// To somebody who is unwell: no advice, but the way to those who give it.
   package var sante: [String]
+  /// What comes before every intent, the worst first.
+  package var urgences: [Emergency]
   /// Above several propositions.
   package var hesitation: String
   /// « Aucune de ces propositions »
@@ -84,8 +90,8 @@ package struct BotContent: Hashable, Sendable {
 
   package init(
     intents: [Intent], nodes: [DialogueNode], accueil: String, premierEchec: [String],
-    secondEchec: [String], sante: [String] = [], hesitation: String, aucune: String,
-    model: IntentModel = IntentModel()
+    secondEchec: [String], sante: [String] = [], urgences: [Emergency] = [],
+    hesitation: String, aucune: String, model: IntentModel = IntentModel()
   ) {
     self.intents = intents
     self.nodes = nodes
@@ -93,6 +99,7 @@ package struct BotContent: Hashable, Sendable {
     self.premierEchec = premierEchec
     self.secondEchec = secondEchec
     self.sante = sante
+    self.urgences = urgences
     self.hesitation = hesitation
     self.aucune = aucune
     self.model = model
@@ -100,4 +107,5 @@ package struct BotContent: Hashable, Sendable {
 
   package func node(_ id: DialogueNode.ID) -> DialogueNode? { nodes.first { $0.id == id } }
   package func intent(_ id: Intent.ID) -> Intent? { intents.first { $0.id == id } }
+  package func urgence(_ id: Emergency.ID) -> Emergency? { urgences.first { $0.id == id } }
 }

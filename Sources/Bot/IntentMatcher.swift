@@ -1,5 +1,7 @@
 /// What ameliBot makes of a sentence.
 package enum Understanding: Hashable, Sendable {
+  /// Nothing else counts.
+  case emergency(Emergency.ID)
   case direct(Intent.ID)
   /// Two or three, best first: « laquelle ? ».
   case propositions([Intent.ID])
@@ -7,6 +9,8 @@ package enum Understanding: Hashable, Sendable {
   case unknown(near: [Intent.ID])
 
   package static let unknown = Understanding.unknown(near: [])
+
+  package var isEmergency: Bool { if case .emergency = self { true } else { false } }
 }
 
 /// What a sentence was taken for, and why.
@@ -46,13 +50,17 @@ package struct Trace: Hashable, Sendable {
 package struct IntentMatcher: Sendable {
   package let reader: SentenceReader
   private let intents: [Intent]
+  private let watch: Watch
   private let model: IntentModel
   private let table: IntentTable
 
-  package init(content: BotContent) { self.init(intents: content.intents, model: content.model) }
+  package init(content: BotContent) {
+    self.init(intents: content.intents, urgences: content.urgences, model: content.model)
+  }
 
-  package init(intents: [Intent], model: IntentModel) {
+  package init(intents: [Intent], urgences: [Emergency] = [], model: IntentModel) {
     self.intents = intents
+    watch = Watch(urgences)
     self.model = model
     table = IntentTable(model)
     reader = SentenceReader(
@@ -70,10 +78,20 @@ package struct IntentMatcher: Sendable {
         understanding: .unknown,
         trace: Trace(tokens: tokens, rule: nil, scores: scores, confidence: 0))
     }
+    if let (emergency, phrase) = watch.emergency(in: tokens, reader) {
+      return Reading(
+        understanding: .emergency(emergency),
+        trace: Trace(tokens: tokens, rule: [phrase], scores: scores, confidence: 1000))
+    }
     if let (intent, rule) = rule(for: words) {
       return Reading(
         understanding: .direct(intent),
         trace: Trace(tokens: tokens, rule: rule, scores: scores, confidence: 1000))
+    }
+    guard !reader.tellsNothing(words) else {
+      return Reading(
+        understanding: .unknown,
+        trace: Trace(tokens: tokens, rule: nil, scores: scores, confidence: 1000))
     }
     let evidence = evidence(for: tokens, scores)
     let (understanding, confidence) = decision(by: scores, evidence)
@@ -89,7 +107,10 @@ extension IntentMatcher {
   /// most words.
   private func rule(for words: [String]) -> (Intent.ID, [String])? {
     let met = intents.flatMap { intent in
-      intent.rules.filter { $0.isMet(by: words, reader) }.map { (intent: intent.id, rule: $0) }
+      let said = intent.id.isCourtesy ? reader.withoutEmpties(words) : words
+      return intent.rules.filter { $0.isMet(by: said, reader) }.map {
+        (intent: intent.id, rule: $0)
+      }
     }
     let first = met.first { !$0.rule.isWhole }
     return (first ?? met.max { $0.rule.words.count < $1.rule.words.count }).map {
@@ -119,17 +140,31 @@ extension IntentMatcher {
   }
 
   private func decision(by scores: [Trace.Score], _ evidence: Evidence) -> (Understanding, Int) {
-    let near = scores.filter { $0.intent != .horsSujet }.prefix(3).map(\.intent)
-    guard let best = near.first else { return (.unknown, 0) }
+    let ranked = scores.filter { $0.intent != .horsSujet }.map(\.intent)
+    guard let best = ranked.first else { return (.unknown, 0) }
+    // Nobody is asked whether they meant to say good-bye.
+    let near = Array(ranked.filter { !$0.isCourtesy }.prefix(3))
+    if best.isCourtesy { return courtesy(best, evidence) }
     let odds = model.understood.odds(of: evidence)
     guard odds >= model.understood.bar else {
       let isNear = odds >= model.understood.bar - Self.reach
       return (.unknown(near: isNear ? near : []), Gauge.likelihood(ofOdds: -odds))
     }
-    let confidence = Gauge.likelihood(ofOdds: model.right.odds(of: evidence))
-    if model.right.passes(evidence) { return (.direct(best), confidence) }
+    let right = model.right.odds(of: evidence)
+    let confidence = Gauge.likelihood(ofOdds: right)
+    if right >= model.right.bar { return (.direct(best), confidence) }
     return (near.count > 1 ? .propositions(near) : .direct(best), confidence)
   }
+
+  /// Answered or not: a thank-you that was none does little harm, and nobody chooses « merci ».
+  private func courtesy(_ intent: Intent.ID, _ evidence: Evidence) -> (Understanding, Int) {
+    let confidence = Gauge.likelihood(ofOdds: model.right.odds(of: evidence))
+    let score = evidence.numbers.first ?? 0
+    return (score >= Self.leastOfCourtesy ? .direct(intent) : .unknown, confidence)
+  }
+
+  /// In thousandths, as scores are.
+  private static let leastOfCourtesy = -130
 
   /// How far under the bar something may still be proposed, in thousandths of odds.
   private static let reach = 1000

@@ -28,6 +28,8 @@ package struct Lexicon: Hashable, Sendable {
   package var courtesies: [String]
   /// Small words: a rule need not name them.
   package var fillers: [String]
+  /// They tell nothing when nothing else is said: « la semaine prochaine ».
+  package var empties: [String]
   /// What hurts: ameliBot gives no advice on it, but the way to those who do.
   package var symptoms: [String]
   package var spellings: [Spelling]
@@ -35,11 +37,13 @@ package struct Lexicon: Hashable, Sendable {
 
   package init(
     acronyms: [String] = [], courtesies: [String] = [], fillers: [String] = [],
-    symptoms: [String] = [], spellings: [Spelling] = [], families: [Family] = []
+    empties: [String] = [], symptoms: [String] = [], spellings: [Spelling] = [],
+    families: [Family] = []
   ) {
     self.acronyms = acronyms
     self.courtesies = courtesies
     self.fillers = fillers
+    self.empties = empties
     self.symptoms = symptoms
     self.spellings = spellings
     self.families = families
@@ -50,7 +54,9 @@ package struct Lexicon: Hashable, Sendable {
 /// a thousand values.
 extension Lexicon {
   package var lines: String {
-    let lists = [("!", acronyms), ("?", courtesies), (".", fillers), ("+", symptoms)]
+    let lists = [
+      ("!", acronyms), ("?", courtesies), (".", fillers), (",", empties), ("+", symptoms),
+    ]
     let words = lists.map { $0 + " " + $1.joined(separator: " ") }
     let meanings = spellings.map { "= \($0.typed) " + $0.meant.joined(separator: " ") }
     let groups = families.map { "~ \($0.name) " + $0.words.joined(separator: " ") }
@@ -66,6 +72,7 @@ extension Lexicon {
       case "!": acronyms += words
       case "?": courtesies += words
       case ".": fillers += words
+      case ",": empties += words
       case "+": symptoms += words
       case "=":
         words.first.map { spellings.append(Spelling(typed: $0, meant: Array(words.dropFirst()))) }

@@ -22,6 +22,7 @@ package struct SentenceReader: Sendable {
   private let spellings: [String: [String]]
   private let courtesies: Set<String>
   private let fillers: Set<String>
+  private let empties: Set<String>
   private let symptoms: Set<Feature.Hash>
 
   /// - Parameters:
@@ -35,6 +36,7 @@ package struct SentenceReader: Sendable {
       lexicon.spellings.map { ($0.typed, $0.meant) }, uniquingKeysWith: { first, _ in first })
     courtesies = Set(lexicon.courtesies)
     fillers = Set(lexicon.fillers)
+    empties = Set(lexicon.empties)
     symptoms = Set(lexicon.symptoms.map(Feature.stem(of:)))
     var families: [Feature.Hash: [Feature.Hash]] = [:]
     for family in lexicon.families {
@@ -73,6 +75,23 @@ package struct SentenceReader: Sendable {
     let telling = words.filter { !fillers.contains($0) }
     let asked = telling.filter { !courtesies.contains($0) }
     return asked.isEmpty ? telling : asked
+  }
+
+  /// Small words, numbers, days: nobody could tell what is meant.
+  package func tellsNothing(_ words: [String]) -> Bool {
+    words.count <= Self.mostEmpty
+      && words.allSatisfy { word in
+        fillers.contains(word) || empties.contains(word) || word.allSatisfy(\.isNumber)
+      }
+  }
+
+  /// In more words than these, even small ones, something may be told.
+  private static let mostEmpty = 3
+
+  /// « ok merci » says no more than « merci »; all of them where nothing else is left.
+  func withoutEmpties(_ words: [String]) -> [String] {
+    let rest = words.filter { !empties.contains($0) }
+    return rest.contains { courtesies.contains($0) } ? rest : words
   }
 
   /// Somebody is unwell.

@@ -37,8 +37,10 @@ package enum RichText {
         spans.append(.strong(String(rest.dropFirst(2)[..<end])))
         rest = rest[end...].dropFirst(2)
       } else {
-        plain.append(next)
-        rest.removeFirst()
+        // All at once up to the next sign: long conversations are parsed at each step.
+        let words = rest.dropFirst().prefix { $0 != "[" && $0 != "*" }
+        plain += String(next) + words
+        rest = rest[words.endIndex...]
       }
     }
     append(plain, to: &spans)

@@ -70,19 +70,22 @@ extension CompiledContent {
     var words = bot
     words.intents = []
     words.nodes = []
+    words.urgences = []
     words.model = IntentModel()
-    return list("intents", bot.intents) + list("nodes", bot.nodes) + model(bot.model)
-      + """
-      func bot() -> BotContent {
-        var content = \(SwiftLiteral.of(words))
-        content.intents = intents()
-        content.nodes = nodes()
-        content.model = model()
-        return content
-      }
+    return list("intents", bot.intents) + list("nodes", bot.nodes) + list("urgences", bot.urgences)
+      + model(bot.model)
+        + """
+        func bot() -> BotContent {
+          var content = \(SwiftLiteral.of(words))
+          content.intents = intents()
+          content.nodes = nodes()
+          content.urgences = urgences()
+          content.model = model()
+          return content
+        }
 
 
-      """
+        """
   }
 
   /// Its tables are literals of one line each: the program looks at them where they lie.

@@ -8,6 +8,7 @@ extension Dialogue {
     var said: [String] = []
     if let first = page.errors.first, isRefused(page, since: old) {
       said.append(Said.sentence(Said.error(Said.plain(first.message))))
+      reopenRefused(on: page)
     }
     said += newItems(from: old, to: page)
     said += news(of: page)
@@ -17,7 +18,8 @@ extension Dialogue {
 
   /// The lines that were not there before. A choice that is no longer made says nothing: the new one
   /// does.
-  private mutating func newItems(from old: Page, to page: Page) -> [String] {
+  private mutating func newItems(from whole: Page, to next: Page) -> [String] {
+    let (old, page) = Self.withoutWhatWasSaid(whole, next)
     let before = Reading.items(of: old)
     var known: [Item.Key: Int] = [:]
     for item in before { known[item.key, default: 0] += 1 }
@@ -36,6 +38,20 @@ extension Dialogue {
       }
     }
     return said
+  }
+
+  /// Without the turns of the conversation with which both begin: they are not read again, however
+  /// long one talks.
+  private static func withoutWhatWasSaid(_ old: Page, _ page: Page) -> (Page, Page) {
+    var (old, page) = (old, page)
+    for index in old.blocks.indices where page.blocks.indices.contains(index) {
+      guard case .chat(let before) = old.blocks[index], case .chat(let now) = page.blocks[index]
+      else { continue }
+      let same = zip(before, now).prefix { $0 == $1 }.count
+      old.blocks[index] = .chat(Array(before.dropFirst(same)))
+      page.blocks[index] = .chat(Array(now.dropFirst(same)))
+    }
+    return (old, page)
   }
 
   private mutating func said(_ item: Item, isNew: Bool) -> String? {

@@ -12,7 +12,13 @@ extension Dialogue {
   }
 
   private mutating func answer(to typed: String, on page: Page) -> Answer {
+    sent = nil
     if let entry, page.dialog == nil, let field = field(entry.id, on: page) {
+      // The words that serve at every prompt serve here, too: ameliBot is not asked « menu ».
+      if entry.isSent, let word = Word(Self.trimmed(typed)) {
+        if word.leadsAway { self.entry = nil }
+        return obey(word, on: page)
+      }
       return take(typed, in: entry, field)
     }
     entry = nil

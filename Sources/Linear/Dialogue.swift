@@ -26,6 +26,8 @@ package struct Dialogue: Sendable {
   var numbering = Numbering()
   /// A field that is being filled in.
   var entry: Entry?
+  /// The field whose answer was just sent: it is filled in again when it is refused.
+  var sent: ControlID?
   private var explained: Set<Hint> = []
   private var announcement: Announcement?
   private var status: SafeText?
@@ -49,6 +51,9 @@ package struct Dialogue: Sendable {
     guard let shown, shown.dialog == nil, shown.isConversation else { return "Votre choix :" }
     return "Votre question ou votre choix :"
   }
+
+  /// A field is being filled in: what is typed is its answer.
+  package var isEntering: Bool { entry != nil }
 
   /// The number by which something on show is chosen; nil for what has none.
   package func number(of id: ControlID) -> Int? {

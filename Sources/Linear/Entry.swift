@@ -97,7 +97,10 @@ extension Dialogue {
     self.entry?.hasLines = true
     if entry.isArea { return Answer(events: [typed]) }
     self.entry = nil
-    if entry.isSent { return Answer(events: [typed, .submitted(field.id)]) }
+    if entry.isSent {
+      sent = field.id
+      return Answer(events: [typed, .submitted(field.id)])
+    }
     let label = Said.plain(field.label)
     let noted = Said.sentence(Said.labelled(label, UntrustedText(value).safe.text))
     return Answer(lines([noted]), events: [typed])
@@ -122,6 +125,14 @@ extension Dialogue {
         ]), events: [.typed(field.id, "")])
     case .help: return Answer(lines(Self.entryHelp(isArea: entry.isArea)))
     }
+  }
+
+  /// An answer that was refused is asked for again: the next line is no choice of the page.
+  mutating func reopenRefused(on page: Page) {
+    guard let sent, page.errors.contains(where: { $0.control == sent }),
+      let field = field(sent, on: page)
+    else { return }
+    entry = Entry(id: sent, isArea: false, isSent: true, state: field.counter?.state)
   }
 
   /// While one types: a limit that is crossed, and what the store or the site has to say. Nil when

@@ -6,19 +6,21 @@ import Pages
 /// that has been said goes on meaning the same thing.
 struct Numbering: Equatable, Sendable {
   private var ids: [ControlID] = []
+  private var numbers: [ControlID: Int] = [:]
 
   var count: Int { ids.count }
 
-  mutating func restart() { ids = [] }
+  mutating func restart() { (ids, numbers) = ([], [:]) }
 
   mutating func number(of id: ControlID) -> Int {
-    if let index = ids.firstIndex(of: id) { return index + 1 }
+    if let number = numbers[id] { return number }
     ids.append(id)
+    numbers[id] = ids.count
     return ids.count
   }
 
   /// Nil when it has no number yet.
-  func known(_ id: ControlID) -> Int? { ids.firstIndex(of: id).map { $0 + 1 } }
+  func known(_ id: ControlID) -> Int? { numbers[id] }
 
   subscript(number: Int) -> ControlID? {
     ids.indices.contains(number - 1) ? ids[number - 1] : nil

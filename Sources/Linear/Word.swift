@@ -35,6 +35,14 @@ enum Word: CaseIterable {
     }
   }
 
+  /// What comes next is no longer the answer that was being typed.
+  var leadsAway: Bool {
+    switch self {
+    case .back, .again, .home, .quit, .menu, .bot: true
+    case .help, .count, .today, .caption: false
+    }
+  }
+
   init?(_ line: String) {
     let folded = Folded(line)
     let found = Self.allCases.first { word in

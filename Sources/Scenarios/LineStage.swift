@@ -37,6 +37,8 @@ package final class LineStage: Stage {
   }
 
   package func perform(_ deed: Deed, _ backstage: Backstage) throws(Misstep) {
+    // A field whose answer was refused waits for another: a full stop leaves it.
+    if dialogue.isEntering { say(".", backstage) }
     switch deed {
     case .activate(let focusable): try choose(focusable, backstage)
     case .fill(let field, let text): try fill(field, with: text, backstage)

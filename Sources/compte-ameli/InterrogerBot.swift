@@ -34,7 +34,8 @@ struct InterrogerBot: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   mutating func run() throws {
-    _ = try Opening(options)
+    let opening = try Opening(options)
+    try opening.checkAssure()
     let given = [!question.isEmpty, phrases != nil, evaluer != nil].count { $0 }
     guard given == 1 else {
       throw Failure.usage(
@@ -62,24 +63,28 @@ struct BotAsking {
   let tellsWhy: Bool
 
   func answer(_ phrase: String) throws(Failure) {
-    let reply = BotReply(to: phrase, by: matcher)
+    let reading = matcher.read(phrase)
+    let reply = BotReply(to: reading)
     if isJSON {
       try Output.print(Self.json(phrase, reply).document)
       return
     }
     try print(phrase)
-    try print("  " + words(of: reply))
+    for line in words(of: reply, reading) { try print("  " + line) }
     if tellsWhy {
-      for line in Explanation(of: matcher.read(phrase).trace).lines { try print("  " + line) }
+      for line in Explanation(of: reading.trace).lines { try print("  " + line) }
     }
   }
 
-  private func words(of reply: BotReply) -> String {
+  /// What ameliBot would say: an intent by its title, help in full.
+  private func words(of reply: BotReply, _ reading: Reading) -> [String] {
+    if let help = content.help(for: reading, by: matcher) { return help.map(RichText.plain) }
     let titles = reply.propositions.map { content.intent($0)?.titre ?? $0.rawValue }
     let choices = titles.joined(separator: " · ")
-    if reply.isDirect { return "→ \(choices)" }
-    if reply.isUnderstood { return "? \(choices)" }
-    return titles.isEmpty ? "Pas compris." : "Pas compris. Peut-être : \(choices)"
+    if reply.isDirect { return ["→ \(choices)"] }
+    if reply.isUnderstood { return ["? \(choices)"] }
+    let failure = content.premierEchec.map(RichText.plain)
+    return titles.isEmpty ? failure : failure + ["Peut-être : \(choices)"]
   }
 
   private static func json(_ phrase: String, _ reply: BotReply) -> JSON {

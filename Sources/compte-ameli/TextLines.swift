@@ -27,11 +27,18 @@ struct TextLines {
     let line = bytes.prefix { $0 != 0x0A }
     bytes = bytes.dropFirst(line.count + 1)
     number += 1
-    guard let text = String(validating: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
+    guard let text = String(validating: Self.plain(line, number), as: UTF8.self)
     else {
       throw .usage("\(name):\(number):1: ce n'est pas du texte UTF-8 ; enregistrez-le en UTF-8.")
     }
     return Line(number: number, text: text)
+  }
+
+  /// Without the mark that some editors begin a file with, and without what is left of a line end.
+  private static func plain(_ line: ArraySlice<UInt8>, _ number: Int) -> ArraySlice<UInt8> {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let text = number == 1 && line.starts(with: mark) ? line.dropFirst(mark.count) : line
+    return text.last == 0x0D ? text.dropLast() : text
   }
 
   private mutating func readMore() throws(Failure) {

@@ -14,8 +14,13 @@ enum Evaluated {
   }
 
   /// Sentences that ameliBot did not learn from.
-  static func phrases() throws -> [Evaluation.Example] {
-    try rows(of: "phrases.tsv").dropFirst().map {
+  static func phrases() throws -> [Evaluation.Example] { try examples(of: "phrases.tsv") }
+
+  /// Others, written after the first figures were known.
+  static func fresh() throws -> [Evaluation.Example] { try examples(of: "fraiches.tsv") }
+
+  private static func examples(of name: String) throws -> [Evaluation.Example] {
+    try rows(of: name).dropFirst().map {
       Evaluation.Example(intent: Intent.ID(rawValue: $0[0]), style: $0[1], phrase: $0[2])
     }
   }
@@ -37,7 +42,7 @@ extension Understanding {
     switch self {
     case .direct(let intent): [intent.rawValue]
     case .propositions(let intents): intents.map(\.rawValue)
-    case .unknown: []
+    case .emergency, .unknown: []
     }
   }
 

@@ -60,6 +60,49 @@ import Testing
     #expect(Real.understanding(of: sentence).isUnknown)
   }
 
+  @Test(arguments: [
+    "oui", "non", "ok", "je", "le", "12", "2024", "la semaine prochaine", "hier", "d'accord",
+    "quand ?",
+    "et alors", "lundi", "pourquoi", "peut-être", "il y a", "plus tard",
+  ])
+  func `words that tell nothing bring nothing`(_ sentence: String) {
+    #expect(Real.understanding(of: sentence) == .unknown, "\(sentence)")
+  }
+
+  @Test(arguments: [
+    "attestation d'assurance habitation", "arrêt de la cour de cassation", "arrêt tram",
+    "carte grise", "carte bancaire", "carte d'identité", "rendez-vous coiffeur",
+    "remboursement amazon", "remboursement sncf", "mot de passe netflix",
+    "franchise assurance auto",
+    "médecin pour mon chien", "carte de fidélité", "suivi de mon colis", "pension alimentaire",
+  ])
+  func `the same word in another world is not understood`(_ sentence: String) {
+    #expect(Real.understanding(of: sentence).isUnknown, "\(sentence)")
+  }
+
+  @Test(arguments: [
+    ("j'ai déménagé à Lyon", "coordonnees"),
+    ("combien coûte une nuit d'hôpital", "remboursement"),
+    ("le tiers payant m'a été refusé à la pharmacie", "remboursement"),
+    ("comment demander l'AME", "complementaire-sante-solidaire"),
+    ("où est ma feuille de soins", "remboursement"), ("à demain", "au-revoir"),
+    ("ça va ?", "salutation"), ("à+", "au-revoir"),
+  ])
+  func `what has no intent of its own goes to the nearest one`(
+    _ sentence: String, _ intent: String
+  ) {
+    #expect(Real.understanding(of: sentence).offered.first == intent, "\(sentence)")
+  }
+
+  @Test func `courtesies are never proposed among others`() throws {
+    for example in try Evaluated.phrases() + Evaluated.fresh() {
+      let reply = BotReply(to: example.phrase, by: Real.matcher)
+      guard !reply.isDirect else { continue }
+      let courtesies = reply.propositions.filter(\.isCourtesy)
+      #expect(courtesies.isEmpty, "\(example.phrase)")
+    }
+  }
+
   @Test func `propositions are two or three, all different, and never an answer in disguise`()
     throws
   {
@@ -74,6 +117,7 @@ import Testing
       case .propositions(let intents):
         #expect((2...3).contains(intents.count) && !reply.isDirect && reply.isUnderstood)
         #expect(reply.intent == intents.first)
+      case .emergency: #expect(!reply.isUnderstood && reply.propositions == [])
       case .unknown(let near):
         #expect(near.count <= 3 && reply.intent == .horsSujet && !reply.isUnderstood)
       }
@@ -149,7 +193,8 @@ import Testing
 
   @Test func `a lexicon comes back from its lines`() {
     let lexicon = Lexicon(
-      acronyms: ["ij"], courtesies: ["merci"], fillers: ["je", "tu"], symptoms: ["mal"],
+      acronyms: ["ij"], courtesies: ["merci"], fillers: ["je", "tu"], empties: ["oui"],
+      symptoms: ["mal"],
       spellings: [.init(typed: "rdv", meant: ["rendez", "vous"])],
       families: [.init(name: "argent", words: ["sous", "fric"])])
     #expect(Lexicon(lines: lexicon.lines) == lexicon)

@@ -166,6 +166,29 @@ extension Fault {
         "1:1": "il manque la clé « ecritures » ; écrivez « ecritures: … »"
       ]),
     Fault(
+      "an emergency told by words that are not folded", in: "bot/urgences.yaml",
+      "signes: [etouffe]",
+      becomes: "signes: [étouffe]",
+      found: [
+        "3:48": "« étouffe » ne sera jamais reconnu ; écrivez « etouffe »"
+      ]),
+    Fault(
+      "an example that an emergency takes", in: "bot/intentions/essai.yaml",
+      "[je veux essayer]",
+      becomes: "[je veux essayer, il étouffe]",
+      found: [
+        "5:30":
+          "l'urgence « vie » prend l'exemple « il étouffe », par « etouffe » ; retirez l'exemple, "
+          + "ou ajoutez une exception"
+      ]),
+    Fault(
+      "an emergency twice", in: "bot/urgences.yaml",
+      "urgences:\n",
+      becomes: "urgences:\n  - { id: vie, dit: [Appelez.], signes: [saigne] }\n",
+      found: [
+        "4:11": "l'urgence « vie » est déjà plus haut ; changez son id"
+      ]),
+    Fault(
       "a family of one word", in: "bot/lexique.yaml",
       "[essai, essayer]",
       becomes: "[essai]",

@@ -11,6 +11,7 @@ enum Sample {
     "bot/intentions/essai.yaml": botIntentionsEssai,
     "bot/intentions/salutation.yaml": botIntentionsSalutation,
     "bot/lexique.yaml": botLexique,
+    "bot/urgences.yaml": botUrgences,
     "parcours/essai.yaml": parcoursEssai,
     "textes/demarches.yaml": textesDemarches,
     "textes/motifs.yaml": textesMotifs,
@@ -101,6 +102,13 @@ enum Sample {
     petits: [je, veux]
     ecritures: { bjr: bonjour }
     familles: { essai: [essai, essayer] }
+
+    """
+
+  private static let botUrgences = """
+    papiers: [dossier]
+    urgences:
+      - { id: vie, dit: [Appelez le 15.], signes: [etouffe], seuls: [urgence] }
 
     """
 

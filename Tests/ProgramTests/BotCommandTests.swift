@@ -46,6 +46,26 @@ import Testing
     #expect(answer.output.hasPrefix("changer de rib\n  → Modifier mon RIB\n  lu : "))
   }
 
+  @Test func `an emergency is answered in full, and is about no intent`() throws {
+    let words = try run("bot 'je saigne bcp'")
+    #expect(words.output.hasPrefix("je saigne bcp\n  Si une vie est en danger, appelez"))
+    let json = try run("bot 'je saigne bcp' --json")
+    let reply = try JSONDecoder().decode(Reply.self, from: Data(json.output.utf8))
+    #expect(reply.intention == "hors-sujet" && reply.propositions == [] && !reply.compris)
+  }
+
+  @Test func `what is not understood is answered as on the screen`() throws {
+    let answer = try run("bot asdfgh")
+    #expect(answer.output.hasPrefix("asdfgh\n  Je n'ai pas compris votre question.\n  Dites-la"))
+    #expect(try run("bot 'asdfgh douleur asdfgh'").output.contains("avis médical"))
+  }
+
+  @Test func `the mark that some editors begin a file with is no part of the question`() throws {
+    let answer = try run("bot --phrases - --json", input: "\u{FEFF}mon RIB\r\n")
+    let reply = try JSONDecoder().decode(Reply.self, from: Data(answer.output.utf8))
+    #expect(reply.phrase == "mon RIB")
+  }
+
   @Test func `a file of sentences whose meaning is known gives figures`() throws {
     let file = "intention\tstyle\tphrase\nrib\tcourt\tmon RIB\nhors-sujet\tcourt\tasdfgh\n"
     let words = try run("bot --evaluer entree", input: file)
@@ -59,6 +79,7 @@ import Testing
     ("bot", "un des trois"), ("bot --phrases absent", "absent : ce fichier ne se lit pas"),
     ("bot a --phrases -", "un des trois"), ("bot --evaluer entree", "entree:2:1: il faut trois"),
     ("bot --evaluer absent", "absent : ce fichier ne se lit pas"),
+    ("bot bonjour --assure zorro", "--assure « zorro » n'existe pas"),
   ])
   func `what is wrong is told in one line`(_ words: String, _ said: String) throws {
     let answer = try run(words, input: "intent\tstyle\tphrase\nrib\n")

@@ -10,6 +10,9 @@ struct BotLineCheck: Check {
 
   func run(on content: ReadContent, _ reading: Reading) {
     for node in content.nodes { check(node.value.dit, at: node.entry["dit"], reading) }
+    for urgence in content.urgences?.value.groups ?? [] {
+      check(urgence.value.dit, at: urgence.entry["dit"], reading)
+    }
     guard let bot = content.bot else { return }
     check(bot.value.premierEchec, at: bot.entry["premierEchec"], reading)
     check(bot.value.secondEchec, at: bot.entry["secondEchec"], reading)

@@ -10,9 +10,7 @@ enum Checks {
     PlaceholderCheck(), FictionCheck(), TextLengthCheck(), PageIdCheck(), FileNameCheck(),
     ParcoursShapeCheck(), ParcoursIdCheck(), PrefixCheck(), RecallCheck(), TextRuleCheck(),
     DialogueLinkCheck(), UnreachableDialogueCheck(), ButtonLabelCheck(), BotLineCheck(),
-    IntentExampleCheck(), RuleCheck(), RuleExampleCheck(), StolenExampleCheck(), RefundCheck(),
-    WithholdingCheck(),
-    HistoryCheck(),
-    BeneficiaryCheck(),
+    IntentExampleCheck(), RuleCheck(), RuleExampleCheck(), StolenExampleCheck(),
+    EmergencyCheck(), RefundCheck(), WithholdingCheck(), HistoryCheck(), BeneficiaryCheck(),
   ]
 }

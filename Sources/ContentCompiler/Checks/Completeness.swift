@@ -1,8 +1,8 @@
 /// What the program can't open without is there.
 enum Completeness {
   private static let required = [
-    "bot/amelibot.yaml", "bot/hors-sujet.yaml", "bot/lexique.yaml", "textes/demarches.yaml",
-    "textes/ecrans.yaml", "textes/motifs.yaml", "textes/pages.yaml",
+    "bot/amelibot.yaml", "bot/hors-sujet.yaml", "bot/lexique.yaml", "bot/urgences.yaml",
+    "textes/demarches.yaml", "textes/ecrans.yaml", "textes/motifs.yaml", "textes/pages.yaml",
   ]
   private static let requiredFolders = ["assures", "bot/dialogues", "bot/intentions", "parcours"]
 

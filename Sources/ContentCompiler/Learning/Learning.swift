@@ -5,10 +5,12 @@ struct Learning {
   let lexicon: Lexicon
   /// Real words that no repair may touch.
   let spared: [String]
+  /// What an emergency is told by: its words are misspelt as others are.
+  var signs: [String] = []
 
   /// Everything but the gauges, which need sentences that the table has not seen.
   func model(from lessons: [Lesson]) -> IntentModel {
-    let vocabulary = Vocabulary(lessons: lessons, lexicon: lexicon, spared: spared)
+    let vocabulary = Vocabulary(lessons: lessons, lexicon: lexicon, spared: spared, signs: signs)
     let reader = SentenceReader(
       lexicon: lexicon, words: vocabulary.words, sounds: vocabulary.sounds,
       stems: vocabulary.stems)
@@ -39,14 +41,16 @@ extension IntentModel {
   /// Writes the weights as whole numbers: those of a row are multiples of its scale, and what a row
   /// adds to a score is worth `step`.
   fileprivate mutating func fill(_ table: FeatureTable, _ machines: [SupportVectors]) {
-    let worths = table.hashes.indices.map { row in
+    let all = table.hashes.indices.map { row in
       machines.map { $0.weights[row] * Double(table.rarities[row]) }
     }
+    let kept = Self.telling(all)
+    let worths = kept.map { all[$0] }
     let largest = worths.joined().map(abs).max() ?? 0
     let most = Double(IntentTable.noWeight * Digit.largest)
     let unit = max(largest, 1e-9) / most
-    features = HashTable(table.hashes).text
-    rarities = Self.text(table.rarities)
+    features = HashTable(kept.map { table.hashes[$0] }).text
+    rarities = Self.text(kept.map { table.rarities[$0] })
     var scales: [Int] = []
     var cells: [Int] = []
     for row in worths {
@@ -60,6 +64,16 @@ extension IntentModel {
     step = Int((unit * 1000 * 1024).rounded())
     biases = machines.map { Int(($0.bias * 1000).rounded()) }
   }
+
+  /// The rows that tell most, in their order: the others would make the program larger for nothing.
+  private static func telling(_ worths: [[Double]]) -> [Int] {
+    let strength = worths.map { $0.reduce(0) { $0 + $1 * $1 } }
+    let ranked = worths.indices.sorted { (strength[$1], $0) < (strength[$0], $1) }
+    return ranked.prefix(mostRows).sorted()
+  }
+
+  /// Of 40 bytes each: with the words, under 500 kB.
+  private static let mostRows = 9_600
 
   private static func text(_ digits: [Int]) -> String {
     let bytes = digits.map { Digit.zero + UInt8(min(Digit.largest, max(0, $0))) }

@@ -24,11 +24,11 @@ struct Vocabulary {
 
   private static let shortest = 4
 
-  init(lessons: [Lesson], lexicon: Lexicon, spared: [String]) {
+  init(lessons: [Lesson], lexicon: Lexicon, spared: [String], signs: [String]) {
     let reader = SentenceReader(lexicon: lexicon)
     var counts: [String: Int] = [:]
     let spelt = lessons.filter(\.style.isSpelt).flatMap { reader.read($0.sentence).words }
-    let listed = lexicon.spellings.flatMap(\.meant) + lexicon.families.flatMap(\.words)
+    let listed = lexicon.spellings.flatMap(\.meant) + lexicon.families.flatMap(\.words) + signs
     for word in spelt + listed { counts[word, default: 0] += 1 }
     let acronyms = Set(lexicon.acronyms)
     let usual = counts.filter { Self.isCandidate($0.key) && !acronyms.contains($0.key) }

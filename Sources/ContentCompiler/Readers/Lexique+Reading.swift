@@ -9,7 +9,8 @@ struct LexiqueLu {
     courants = record.words("courants")
     lexicon = Lexicon(
       acronyms: record.words("sigles"), courtesies: record.words("politesses"),
-      fillers: record.words("petits"), symptoms: record.words("symptomes"),
+      fillers: record.words("petits"),
+      empties: record.words("vides"), symptoms: record.words("symptomes"),
       spellings: record.record("ecritures") { spellings in
         spellings.everyKey().map { key, value in
           let meant = Record.word(value, spellings.reading).split(separator: " ")

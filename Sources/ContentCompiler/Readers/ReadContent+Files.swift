@@ -16,6 +16,8 @@ extension ReadContent {
       bot = Located(value: Record.read(entry, reading, BotWords.init), entry: entry)
     case "bot/lexique.yaml":
       lexique = Located(value: Record.read(entry, reading, LexiqueLu.init), entry: entry)
+    case "bot/urgences.yaml":
+      urgences = Located(value: Record.read(entry, reading, UrgencesLues.init), entry: entry)
     case "bot/hors-sujet.yaml":
       lessons += Record.read(entry, reading) { $0.lessons(of: .horsSujet) }
     case "textes/ecrans.yaml":

@@ -12,6 +12,7 @@ struct ReadContent {
   /// The examples of the intents, and of what none of them covers.
   var lessons: [Located<Lesson>] = []
   var lexique: Located<LexiqueLu>?
+  var urgences: Located<UrgencesLues>?
   var nodes: [Located<DialogueNode>] = []
   var pages: [Located<PageFixe>] = []
   var demarches: [Located<Demarche>] = []
@@ -22,7 +23,9 @@ extension ReadContent {
   /// What is learnt from the examples.
   var model: IntentModel {
     let words = lexique?.value
-    let learning = Learning(lexicon: words?.lexicon ?? Lexicon(), spared: words?.courants ?? [])
+    let learning = Learning(
+      lexicon: words?.lexicon ?? Lexicon(), spared: words?.courants ?? [],
+      signs: urgences?.value.words ?? [])
     return learning.finished(from: lessons.map(\.value))
   }
 }
