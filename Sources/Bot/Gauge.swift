@@ -42,6 +42,9 @@ package struct Evidence: Hashable, Sendable {
 
   package static let count = 9
 
+  /// Without one, the scores come from letters alone.
+  package var knowsAWord: Bool { numbers[5] > 0 }
+
   /// - Parameters:
   ///   - ranked: scores of the intents, best first.
   ///   - outside: the score of what no intent covers.

@@ -141,7 +141,7 @@ extension IntentMatcher {
 
   private func decision(by scores: [Trace.Score], _ evidence: Evidence) -> (Understanding, Int) {
     let ranked = scores.filter { $0.intent != .horsSujet }.map(\.intent)
-    guard let best = ranked.first else { return (.unknown, 0) }
+    guard let best = ranked.first, evidence.knowsAWord else { return (.unknown, 0) }
     // Nobody is asked whether they meant to say good-bye.
     let near = Array(ranked.filter { !$0.isCourtesy }.prefix(3))
     if best.isCourtesy { return courtesy(best, evidence) }
@@ -164,7 +164,7 @@ extension IntentMatcher {
   }
 
   /// In thousandths, as scores are.
-  private static let leastOfCourtesy = -130
+  private static let leastOfCourtesy = -60
 
   /// How far under the bar something may still be proposed, in thousandths of odds.
   private static let reach = 1000

@@ -46,7 +46,7 @@ package struct Runner: Sendable {
   /// Frames are told from each other, to compare runs.
   package var takesImprints = false
   /// Makes the real program for a scenario; without it there is no surface `terminal`.
-  package var companion: (@Sendable () throws(Misstep) -> any Companion)?
+  package var companion: MakeCompanion?
 
   package init(_ catalog: Catalog, size: Size = Size(rows: 24, columns: 80)) {
     self.catalog = catalog
@@ -63,7 +63,8 @@ package struct Runner: Sendable {
     }
     let play: Play
     do throws(Misstep) {
-      play = Play(try stage(surface), catalog)
+      play = Play(
+        try surface.stage(size, takesImprints: takesImprints, companion: companion), catalog)
     } catch {
       return Outcome(
         assignment: assignment, surface: surface, state: .skipped(error.message), steps: [],
@@ -90,17 +91,6 @@ package struct Runner: Sendable {
       assignment: assignment, surface: surface, state: account == nil ? .failed : .passed,
       steps: steps, pictures: play.pictures, track: play.track, account: account,
       imprints: (play.stage as? ScreenStage)?.imprints ?? [])
-  }
-
-  private func stage(_ surface: SurfaceName) throws(Misstep) -> any Stage {
-    switch surface {
-    case .site: return SiteStage()
-    case .ecran: return ScreenStage(size, takesImprints: takesImprints)
-    case .lineaire: return LineStage()
-    case .terminal:
-      guard let companion else { throw Misstep("il n'y a pas de programme à lancer ici") }
-      return TerminalStage(size, try companion())
-    }
   }
 
   private static func obstacle(_ assignment: Assignment, _ surface: SurfaceName) -> String? {

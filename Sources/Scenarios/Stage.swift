@@ -1,5 +1,6 @@
 package import Domain
 package import Pages
+package import Screen
 import Site
 
 /// A surface under a scenario: the same deeds, each done as this surface has them done.
@@ -37,4 +38,24 @@ extension Stage {
 /// The surfaces by the names that the command line has for them.
 package enum SurfaceName: String, CaseIterable, Sendable {
   case site, ecran, lineaire, terminal
+}
+
+/// Starts nothing yet: the stage does, with a person and a day.
+package typealias MakeCompanion = @Sendable () throws(Misstep) -> any Companion
+
+extension SurfaceName {
+  /// - Parameter companion: makes the real program; without it there is no surface `terminal`.
+  package func stage(
+    _ size: Size = Size(rows: 24, columns: 80), takesImprints: Bool = false,
+    companion: MakeCompanion? = nil
+  ) throws(Misstep) -> any Stage {
+    switch self {
+    case .site: return SiteStage()
+    case .ecran: return ScreenStage(size, takesImprints: takesImprints)
+    case .lineaire: return LineStage()
+    case .terminal:
+      guard let companion else { throw Misstep("il n'y a pas de programme à lancer ici") }
+      return TerminalStage(size, try companion())
+    }
+  }
 }

@@ -6,7 +6,7 @@ import Site
 
 /// Goes through the account at random, and makes a short story of what goes wrong on the way.
 package struct Walker {
-  package typealias MakeStage = (SurfaceName) -> any Stage
+  package typealias MakeStage = (SurfaceName) throws(Misstep) -> any Stage
 
   let catalog: Catalog
   let length: Int
@@ -23,21 +23,14 @@ package struct Walker {
   ///   - update: how a session takes an event in: the same.
   package init(
     _ catalog: Catalog, length: Int, surface: SurfaceName? = nil,
-    stage: @escaping MakeStage = Walker.stage, update: @escaping Visit.Update = { $0.update($1) }
+    stage: @escaping MakeStage = { (surface) throws(Misstep) in try surface.stage() },
+    update: @escaping Visit.Update = { $0.update($1) }
   ) {
     self.catalog = catalog
     self.length = length
     self.surface = surface
     self.stage = stage
     self.update = update
-  }
-
-  package static func stage(_ surface: SurfaceName) -> any Stage {
-    switch surface {
-    case .site: SiteStage()
-    case .ecran: ScreenStage(Size(rows: 24, columns: 80))
-    case .lineaire: LineStage()
-    }
   }
 
   /// Of fifteen walks, thirteen are on the page tree, one in a window, one in lines: an odd number, so
@@ -54,9 +47,9 @@ package struct Walker {
   package func walk(seed: UInt64) -> Walk {
     let surface = surface(of: seed)
     var chance = WalkChoice(seed: seed, surface: surface)
-    let play = Play(stage(surface), catalog, update: update)
     var walk = Walk(seed: seed, surface: surface, steps: chance.beginning, disorder: nil)
     do throws(Misstep) {
+      let play = Play(try stage(surface), catalog, update: update)
       for step in walk.steps { try play.take(step) }
       while walk.steps.count < length {
         let step = try chance.step(in: play)
@@ -118,7 +111,12 @@ package struct Walker {
   private func replayed(_ steps: [Walk.Step], _ surface: SurfaceName)
     -> (done: [Walk.Step], disorder: String?)
   {
-    let play = Play(stage(surface), catalog, update: update)
+    let play: Play
+    do throws(Misstep) {
+      play = Play(try stage(surface), catalog, update: update)
+    } catch {
+      return ([], error.message)
+    }
     var done: [Walk.Step] = []
     for step in steps {
       do throws(Misstep) {

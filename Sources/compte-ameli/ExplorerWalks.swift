@@ -17,7 +17,10 @@ struct ExplorerWalks {
   private static let mostFaults = 20
 
   func run() throws {
-    let walker = Walker(Content.catalog, length: length, surface: surface)
+    let walker = Walker(Content.catalog, length: length, surface: surface) {
+      (surface) throws(Misstep) in
+      try surface.stage { () throws(Misstep) in try ProgramOnTerminal() }
+    }
     var (done, faults) = (0, 0)
     for rank in 0..<count where shard?.takes(rank) != false {
       let walk = walker.walk(seed: UInt64(first + rank))

@@ -69,7 +69,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "css", "rip", "cpan", "caem", "cpam", "tatestation", "vitale", "tension", "a4b5c",
+    "css", "rip", "cpan", "caem", "cpam", "ratestation", "vitale", "tension", "a4b5c",
   ])
   func `acronyms, short words, known words and far words are left alone`(_ typed: String) {
     #expect(repair.repaired(typed) == nil)

@@ -10,7 +10,7 @@ struct FeatureTable {
   /// Fewer sentences with it say nothing about the next one.
   private static let leastForStem = 2
   /// Groups of letters are many, and most say what the stem says.
-  private static let leastForLetters = 7
+  private static let leastForLetters = 9
 
   /// - Parameter stems: of all words; the other features are families and groups of letters.
   init(_ sentences: [[Feature.Hash]], stems: Set<Feature.Hash>) {

@@ -17,7 +17,11 @@ struct GaugeFitting {
 
   private var weights = Array(repeating: 0.0, count: size)
 
-  init(_ trials: [Trial]) {
+  /// Numbers of the evidence that may not speak against an answer.
+  private let favourable: Set<Int>
+
+  init(_ trials: [Trial], favourable: Set<Int> = []) {
+    self.favourable = favourable
     guard !trials.isEmpty else { return }
     for _ in 0..<Self.steps { step(trials) }
   }
@@ -47,8 +51,13 @@ struct GaugeFitting {
         for column in inputs.indices { curve[row][column] += bend * inputs[row] * inputs[column] }
       }
     }
+    for row in favourable where weights[row] == 0 && slope[row] < 0 {
+      for other in weights.indices { (curve[row][other], curve[other][row]) = (0, 0) }
+      (curve[row][row], slope[row]) = (1, 0)
+    }
     for (row, change) in Self.solution(curve, slope).enumerated() {
       weights[row] += min(3, max(-3, change))
+      if favourable.contains(row) { weights[row] = max(0, weights[row]) }
     }
   }
 

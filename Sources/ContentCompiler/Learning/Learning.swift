@@ -41,16 +41,14 @@ extension IntentModel {
   /// Writes the weights as whole numbers: those of a row are multiples of its scale, and what a row
   /// adds to a score is worth `step`.
   fileprivate mutating func fill(_ table: FeatureTable, _ machines: [SupportVectors]) {
-    let all = table.hashes.indices.map { row in
+    let worths = table.hashes.indices.map { row in
       machines.map { $0.weights[row] * Double(table.rarities[row]) }
     }
-    let kept = Self.telling(all)
-    let worths = kept.map { all[$0] }
     let largest = worths.joined().map(abs).max() ?? 0
     let most = Double(IntentTable.noWeight * Digit.largest)
     let unit = max(largest, 1e-9) / most
-    features = HashTable(kept.map { table.hashes[$0] }).text
-    rarities = Self.text(kept.map { table.rarities[$0] })
+    features = HashTable(table.hashes).text
+    rarities = Self.text(table.rarities)
     var scales: [Int] = []
     var cells: [Int] = []
     for row in worths {
@@ -64,16 +62,6 @@ extension IntentModel {
     step = Int((unit * 1000 * 1024).rounded())
     biases = machines.map { Int(($0.bias * 1000).rounded()) }
   }
-
-  /// The rows that tell most, in their order: the others would make the program larger for nothing.
-  private static func telling(_ worths: [[Double]]) -> [Int] {
-    let strength = worths.map { $0.reduce(0) { $0 + $1 * $1 } }
-    let ranked = worths.indices.sorted { (strength[$1], $0) < (strength[$0], $1) }
-    return ranked.prefix(mostRows).sorted()
-  }
-
-  /// Of 40 bytes each: with the words, under 500 kB.
-  private static let mostRows = 9_600
 
   private static func text(_ digits: [Int]) -> String {
     let bytes = digits.map { Digit.zero + UInt8(min(Digit.largest, max(0, $0))) }

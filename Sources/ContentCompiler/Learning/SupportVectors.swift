@@ -7,7 +7,7 @@ struct SupportVectors {
   private(set) var bias = 0.0
 
   /// How much an example on the wrong side costs.
-  private static let cost = 1.0
+  private static let cost = 2.0
   private static let mostRounds = 41
   private static let tolerance = 0.02
 

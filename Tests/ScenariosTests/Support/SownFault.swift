@@ -19,8 +19,8 @@ struct SownFault: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  func stage(_ surface: SurfaceName) -> any Stage {
-    hidesFocus ? FaultyStage(Walker.stage(surface)) : Walker.stage(surface)
+  func stage(_ surface: SurfaceName) throws(Misstep) -> any Stage {
+    hidesFocus ? FaultyStage(try surface.stage()) : try surface.stage()
   }
 
   func walker(length: Int) -> Walker {
@@ -74,7 +74,7 @@ private final class FaultyStage: Stage {
 
   var hasKeyboard: Bool { inner.hasKeyboard }
   var focus: ControlID? { inner.focus }
-  func open(_ backstage: Backstage) { inner.open(backstage) }
+  func open(_ backstage: Backstage) throws(Misstep) { try inner.open(backstage) }
   func page(_ backstage: Backstage) -> Page { inner.page(backstage) }
   func picture(_ backstage: Backstage) -> [String] { inner.picture(backstage) }
   func perform(_ deed: Deed, _ backstage: Backstage) throws(Misstep) {
