@@ -19,6 +19,11 @@ enum Evaluated {
   /// Others, written after the first figures were known.
   static func fresh() throws -> [Evaluation.Example] { try examples(of: "fraiches.tsv") }
 
+  /// Of three people who had seen neither the examples nor the other lists.
+  static func blind() throws -> [Evaluation.Example] { try examples(of: "aveugles.tsv") }
+
+  static func all() throws -> [Evaluation.Example] { try phrases() + fresh() + blind() }
+
   private static func examples(of name: String) throws -> [Evaluation.Example] {
     try rows(of: name).dropFirst().map {
       Evaluation.Example(intent: Intent.ID(rawValue: $0[0]), style: $0[1], phrase: $0[2])

@@ -6,15 +6,15 @@ import Testing
 @Suite struct EvaluationTests {
   private let evaluation: Evaluation
 
-  init() throws { evaluation = Evaluation(try Evaluated.phrases(), by: Real.matcher) }
+  init() throws { evaluation = Evaluation(try Evaluated.all(), by: Real.matcher) }
 
-  @Test func `the file has ten sentences an intent and sixty outside, at least`() {
+  @Test func `the files have ten sentences an intent and sixty outside, at least`() {
     let counts = Dictionary(grouping: evaluation.answers, by: \.example.intent).mapValues(\.count)
     for intent in Real.content.intents { #expect(counts[intent.id, default: 0] >= 10) }
     #expect(counts[.horsSujet, default: 0] >= 60)
   }
 
-  @Test func `no sentence of the file is among the examples`() throws {
+  @Test func `no sentence of the files is among the examples`() throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../Resources/bot").standardizedFileURL
     let intents = try FileManager.default.contentsOfDirectory(
@@ -28,7 +28,7 @@ import Testing
       }
       .map { Folding.folded(String($0.dropFirst(2))) })
     #expect(examples.count > 4000)
-    let taken = try (Evaluated.phrases() + Evaluated.fresh()).map(\.phrase).filter {
+    let taken = try Evaluated.all().map(\.phrase).filter {
       examples.contains(Folding.folded($0))
     }
     #expect(taken == [])
