@@ -90,10 +90,15 @@ extension Document {
     let passed = report.cases.count - report.failures - report.skips
     let steps = report.cases.reduce(0) { $0 + $1.steps.count }
     lines.append(
-      "\(report.cases.count) scénarios : \(passed) réussis, \(report.failures) en échec, "
-        + "\(report.skips) sans objet sur cette surface. \(steps) pas.")
+      "\(counted(report.cases.count, "scénario")) : \(counted(passed, "réussi")), "
+        + "\(report.failures) en échec, \(report.skips) sans objet sur cette surface. \(steps) pas."
+    )
     return Document(lines.joined(separator: "\n"))
   }
+}
+
+private func counted(_ count: Int, _ noun: String) -> String {
+  "\(count) \(noun)\(count > 1 ? "s" : "")"
 }
 
 // MARK: - For programs

@@ -49,15 +49,29 @@ extension Play {
     let page = try page()
     let all = try reachable(on: page, after: context).filter(fits)
     let wanted = Loose(label)
-    let found =
-      all.first { Loose($0.label.text) == wanted }
-      ?? all.first { Loose($0.label.text).begins(with: wanted) }
+    let whole = all.first { Loose($0.label.text) == wanted }
+    let found = if let whole { whole } else { try Self.only(all, beginningWith: wanted) }
     if let found, page.focusable(found.id) != nil { return found }
     let labels = all.map(\.label.text)
     throw Misstep(
       "Aucun \(kind) « \(label) » sur l'écran \(page.screen).",
       expected: label.nearest(in: labels).map { "le plus proche : « \($0) »" },
       seen: labels.isEmpty ? "aucun \(kind)" : labels.joined(separator: "\n"))
+  }
+
+  /// Nobody could say which of several was meant.
+  private static func only(_ all: [Page.Focusable], beginningWith start: Loose) throws(Misstep)
+    -> Page.Focusable?
+  {
+    guard !start.isEmpty else { throw Misstep("Un libellé vide ne désigne rien. Écrivez-le.") }
+    let found = all.filter { Loose($0.label.text).begins(with: start) }
+    let labels = found.map { Loose($0.label.text) }
+    guard labels.allSatisfy({ $0 == labels.first }) else {
+      throw Misstep(
+        "Plusieurs libellés commencent par « \(start.text) ». Écrivez-en davantage.",
+        seen: found.map(\.label.text).joined(separator: "\n"))
+    }
+    return found.first
   }
 
   private func reachable(on page: Page, after context: String?) throws(Misstep) -> [Page.Focusable]
@@ -106,6 +120,7 @@ extension Play {
 extension Play {
   func sees(_ text: String) throws(Misstep) -> Bool {
     let wanted = Loose(text)
+    guard !wanted.isEmpty else { throw Misstep("Un texte vide se voit partout. Écrivez-le.") }
     if try page().words.holds(wanted) { return true }
     guard stage.hasKeyboard else { return false }
     let picture = stage.picture(try backstage()).joined(separator: " ")

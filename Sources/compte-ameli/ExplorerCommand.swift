@@ -44,9 +44,12 @@ struct ExplorerCommand: ParsableCommand {
 
   private func walks(_ shard: Shard?) throws(Failure) -> ExplorerWalks? {
     guard let marches else { return nil }
-    guard (1...1_000_000).contains(marches), (1...10_000).contains(evenements), graine >= 0 else {
+    guard (1...1_000_000).contains(marches), (1...10_000).contains(evenements),
+      (0...1_000_000_000).contains(graine)
+    else {
       throw .usage(
-        "Il faut de 1 à 1000000 --marches, de 1 à 10000 --evenements, et une --graine positive.")
+        "Il faut de 1 à 1000000 --marches, de 1 à 10000 --evenements, une --graine de 0 à 1000000000."
+      )
     }
     let name = surface.map(SurfaceName.init(rawValue:))
     if case .some(.none) = name {

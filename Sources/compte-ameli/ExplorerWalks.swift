@@ -17,6 +17,7 @@ struct ExplorerWalks {
   private static let mostFaults = 20
 
   func run() throws {
+    if let folder { try OutputFile.makeFolder(folder) }
     let walker = Walker(Content.catalog, length: length, surface: surface) {
       (surface) throws(Misstep) in
       try surface.stage { () throws(Misstep) in try ProgramOnTerminal() }
@@ -39,7 +40,6 @@ struct ExplorerWalks {
     let head = "Graine \(walk.seed), \(walk.steps.count) pas, \(walk.surface)"
     try say("\(head) : \(walk.disorder ?? "")")
     guard let folder else { return try say(walk.feature) }
-    try OutputFile.makeFolder(folder)
     let path = "\(folder)/marche-\(walk.seed).feature"
     try OutputFile.write(text: walk.feature, to: path)
     try say("  \(path)")

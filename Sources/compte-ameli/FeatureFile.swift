@@ -11,13 +11,14 @@ enum FeatureFile {
     var isRight = true
     for name in files {
       let (file, line) = split(name)
-      guard let pickles = pickles(in: file) else {
+      guard let pickles = pickles(in: file, refusingSlips: true) else {
         isRight = false
         continue
       }
       let meant = pickles.filter { line == nil || $0.location.line == line }
       if meant.isEmpty, let line {
-        throw .usage("« \(file) » n'a pas de scénario à la ligne \(line). Voyez --lister.")
+        throw .usage(
+          "« \(file) » n'a pas de scénario à la ligne \(line). Donnez la ligne qui l'ouvre.")
       }
       assignments += meant.map { Assignment(file: file, pickle: $0) }
     }
@@ -48,9 +49,18 @@ enum FeatureFile {
   }
 
   /// Nil when there is something wrong with the file, which is then told.
-  static func pickles(in file: String) -> [Pickle]? {
+  ///
+  /// - Parameter refusingSlips: what can be read and can't be meant is wrong, too.
+  static func pickles(in file: String, refusingSlips: Bool = false) -> [Pickle]? {
     do {
-      return try GherkinDocument(bytes: InputFile.bytes(of: file)).pickles
+      let bytes = try InputFile.bytes(of: file)
+      let document = try GherkinDocument(bytes: bytes)
+      let slips = refusingSlips ? Self.slips(in: document, bytes) : []
+      for slip in slips {
+        let place = slip.location
+        Output.mistake("\(file):\(place.line):\(place.column): \(slip.message)")
+      }
+      return slips.isEmpty ? document.pickles : nil
     } catch let mistakes as Mistakes {
       for mistake in mistakes.all {
         let place = mistake.location
@@ -62,6 +72,12 @@ enum FeatureFile {
       Output.error("\(file) : \(error)")
     }
     return nil
+  }
+
+  private static func slips(in document: GherkinDocument, _ bytes: [UInt8]) -> [Slip] {
+    let lines = String(decoding: bytes, as: UTF8.self)
+      .split(omittingEmptySubsequences: false) { $0.isNewline }.map(String.init)
+    return Vocabulary.slips(in: document, lines: lines)
   }
 }
 

@@ -121,7 +121,8 @@ enum FrenchUsage {
     ("SUBCOMMANDS:", "COMMANDES :"), ("ARGUMENTS:", "ARGUMENTS :"),
     ("<subcommand>", "<commande>"), ("<subcommands>", "<commandes>"),
     ("(values: ", "(valeurs : "), ("; default: ", " ; par défaut : "),
-    ("(default: ", "(par défaut : "), ("(default as flag: ", "(par défaut sans valeur : "),
+    ("(default: ", "(par défaut : "), ("(default:", "(par défaut :"),
+    ("(default as flag: ", "(par défaut sans valeur : "),
     ("; default as flag: ", " ; par défaut sans valeur : "),
     // Three spaces less: the columns stay where they are.
     ("(default)   ", "(par défaut)"), ("(default)", "(par défaut)"),

@@ -34,14 +34,19 @@ enum OutputFile {
 
   /// Makes the folder when it is missing; not those above it.
   static func makeFolder(_ path: String) throws(Failure) {
-    guard mkdir(path, 0o755) != 0, errno != EEXIST else { return }
-    throw unwritable(path, errno)
+    if mkdir(path, 0o755) == 0 { return }
+    guard errno == EEXIST else { throw unwritable(path, errno) }
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw unwritable(path, errno) }
+    close(descriptor)
   }
 
   static func unwritable(_ path: String, _ error: Int32) -> Failure {
     let reason =
       switch error {
       case ENOENT: "son dossier n'existe pas"
+      case ENOTDIR: "ce n'est pas un dossier"
+      case EFBIG: "il dépasse la taille permise"
       case EISDIR: "c'est un dossier"
       case EACCES, EPERM, EROFS: "vous n'en avez pas le droit"
       case ENOSPC: "le disque est plein"

@@ -116,7 +116,14 @@ struct ScenarioRun {
     runner.images = FeatureFile.images(beside: options.files)
     runner.companion = { () throws(Misstep) in try ProgramOnTerminal() }
     self.runner = runner
+    if let times = options.repeter, !(2...1000).contains(times) {
+      throw Failure.usage("--repeter « \(times) » ne convient pas. Écrivez un nombre de 2 à 1000.")
+    }
     assignments = try Self.chosen(options)
+    guard !assignments.isEmpty || options.fragment != nil else {
+      throw Failure.usage(
+        "Aucun scénario n'a ces étiquettes : rien n'est joué. Revoyez --etiquettes.")
+    }
   }
 
   /// A suite must not be passed over as a whole, and look well.
@@ -172,10 +179,12 @@ struct ScenarioRun {
       let missing = part.missing.map { "\n  manque : \($0)" }.joined()
       let line =
         "\(part.name) : \(part.all - part.missing.count) sur \(part.all), \(part.percent) %"
-      guard Output.print(line + missing) else { throw Failure.output }
+      try say(line + missing)
     }
     let low = zip(coverage.parts, floors ?? []).filter { $0.percent < $1 }
-    for (part, floor) in low { Output.error("\(part.name) : il faut \(floor) %.") }
+    for (part, floor) in low {
+      Output.error("\(part.name) : il faut \(floor) %, il y a \(part.percent) %.")
+    }
     return low.isEmpty
   }
 
@@ -202,8 +211,14 @@ struct ScenarioRun {
       }
     }
     let line = "\(times) fois : \(count) images comparées à celles de la première, "
-    guard Output.print(line + "\(differing) diffèrent.") else { throw Failure.output }
+    try say(line + "\(differing) diffèrent.")
     return differing
+  }
+
+  /// Beside the report: a program that reads it must find nothing else there.
+  private func say(_ text: String) throws(Failure) {
+    guard format == .texte || options.sortie != nil else { return Output.error(text) }
+    guard Output.print(text) else { throw Failure.output }
   }
 
   private func write(_ report: Report) throws {
@@ -246,20 +261,35 @@ struct ScenarioRun {
     let folder = options.captures ?? "echecs"
     try OutputFile.makeFolder(folder)
     let path = "\(folder)/\(Self.stem(outcome.assignment))-\(outcome.surface.rawValue).html"
-    try OutputFile.write(outcome.failurePage(command: command(outcome)), to: path)
+    let command = command(outcome)
+    try OutputFile.write(outcome.failurePage(command: command), to: path)
+    // Programs that read a report find the command in the page.
+    guard format == .texte else { return }
+    Output.error("\(outcome.assignment.pickle.name) : voyez \(path) ; rejouez : \(command)")
   }
 
   /// The one command that does it again.
   private func command(_ outcome: Outcome) -> String {
     let (one, surface) = (outcome.assignment, outcome.surface)
     return
-      "compte-ameli scenarios \(one.file):\(one.pickle.location.line) --surface \(surface.rawValue)"
+      "compte-ameli scenarios \(Self.quoted("\(one.file):\(one.pickle.location.line)")) --surface \(surface.rawValue)"
       + ([.ecran, .terminal].contains(surface) ? " --taille \(options.taille)" : "")
   }
 
-  /// `mediateur-42`: the file's name and the line.
+  /// As a shell reads it as one word.
+  private static func quoted(_ word: String) -> String {
+    let isPlain = word.allSatisfy {
+      ($0.isASCII && ($0.isLetter || $0.isNumber)) || "/._:-".contains($0)
+    }
+    return isPlain ? word : "'" + word.replacing("'", with: "'\\''") + "'"
+  }
+
+  /// `x-mediateur-42`: the file's folder and name, and the line.
   private static func stem(_ one: Assignment) -> String {
-    let name = one.file.split(separator: "/").last.map(String.init) ?? one.file
-    return name.prefix { $0 != "." } + "-\(one.pickle.location.line)"
+    let parts = one.file.split(separator: "/").suffix(2)
+    let name =
+      (parts.dropLast().map { $0.drop { $0 == "." } } + [parts.last?.prefix { $0 != "." } ?? ""])
+      .filter { !$0.isEmpty }.joined(separator: "-")
+    return "\(name)-\(one.pickle.location.line)"
   }
 }

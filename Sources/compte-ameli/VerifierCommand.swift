@@ -25,7 +25,7 @@ struct VerifierCommand: ParsableCommand {
     var isReadable = true
     var faults: [String] = []
     for file in files where !Self.isContent(file) {
-      guard let pickles = FeatureFile.pickles(in: file) else {
+      guard let pickles = FeatureFile.pickles(in: file, refusingSlips: true) else {
         isReadable = false
         continue
       }

@@ -39,7 +39,7 @@ import Testing
     for surface in ["site", "ecran", "lineaire", "terminal"] {
       let run = try shell.run(
         "scenarios \(path) --surface \(surface) --captures \(shell.path("captures"))")
-      #expect(run.status == 0 && run.output.contains("1 réussis"), "\(run.output)\(run.errors)")
+      #expect(run.status == 0 && run.output.contains("1 réussi,"), "\(run.output)\(run.errors)")
     }
   }
 

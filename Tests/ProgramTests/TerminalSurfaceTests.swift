@@ -35,7 +35,7 @@ import Testing
       "scenarios \(path) --surface terminal --captures \(shell.path("captures"))")
     #expect(run.status == 0, "\(run.output)\(run.errors)")
     #expect(
-      run.output.contains("1 réussis, 0 en échec, 1 sans objet"), "\(run.output)")
+      run.output.contains("1 réussi, 0 en échec, 1 sans objet"), "\(run.output)")
   }
 
   @Test func `A key is what the program reads it as`() {

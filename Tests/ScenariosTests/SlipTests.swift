@@ -1,0 +1,46 @@
+import Gherkin
+import Scenarios
+import Testing
+
+/// What a file says by mistake though it can be read.
+@Suite struct SlipTests {
+  private func slips(_ text: String) throws -> [String] {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    return Vocabulary.slips(in: try GherkinDocument(text), lines: lines).map {
+      "\($0.location.line):\($0.location.column) \($0.message)"
+    }
+  }
+
+  private static let head = "# language: fr\nFonctionnalité: Une\n"
+
+  @Test(arguments: ["Quend", "quand", "ALORS", "Étantdonné"])
+  func `a step whose keyword is misspelt is no description`(_ keyword: String) throws {
+    let text =
+      Self.head + "  Scénario: A\n    \(keyword) je vais sur \"aide\"\n    Alors je vois \"Aide\"\n"
+    let found = try slips(text)
+    #expect(found.count == 1)
+    #expect(found.first?.hasPrefix("4:5 « \(keyword) » n'ouvre pas un pas") == true)
+  }
+
+  @Test func `a French step in an English file is told`() throws {
+    let text = "Feature: One\n  Scenario: A\n    Quand je demande l'aide\n"
+    #expect(try slips(text).count == 2)
+  }
+
+  @Test func `a scenario without a step, a plan without a row, a file without a scenario are told`()
+    throws
+  {
+    #expect(try slips("") == ["1:1 ce fichier n'a pas de scénario ; écrivez-en un"])
+    #expect(try slips(Self.head).count == 1)
+    #expect(try slips(Self.head + "  Scénario: A\n").first?.contains("n'a pas de pas") == true)
+    let plan = "  Plan du scénario: A\n    Quand je vais sur \"<x>\"\n    Exemples:\n      | x |\n"
+    #expect(try slips(Self.head + plan).first?.contains("n'a pas d'exemple") == true)
+  }
+
+  @Test func `a description is left alone`() throws {
+    let text =
+      Self.head + "  Quand on y pense, tout va bien.\n  Scénario: A\n    Et voilà.\n"
+      + "    Quand je demande l'aide\n"
+    #expect(try slips(text) == [])
+  }
+}
