@@ -23,6 +23,8 @@ package final class Recorder {
   private var isMasked = false
   /// How often the second window showed something else.
   package private(set) var strayed = 0
+  /// What was done and could not be written as a step: a comment in the file says so.
+  package private(set) var noteCount = 0
 
   struct Typing {
     var field: Field
@@ -65,7 +67,12 @@ package final class Recorder {
   package func took(_ key: Key, _ events: [Event], on page: Page, showing shown: Page) -> Bool {
     guard !events.isEmpty else { return false }
     if typing == nil { compare(with: page) }
-    for event in events { take(event, key, page, shown) }
+    // What is said of a text that was taken all the same is no refusal.
+    let isTyped = events.contains { if case .typed = $0 { true } else { false } }
+    for event in events {
+      if isTyped, case .refusedText = event { continue }
+      take(event, key, page, shown)
+    }
     return true
   }
 
@@ -215,6 +222,7 @@ package final class Recorder {
   }
 
   private func note(_ text: String) {
+    noteCount += 1
     body.append("    # " + text.split(whereSeparator: \.isNewline).joined(separator: " "))
   }
 

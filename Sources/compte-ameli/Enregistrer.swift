@@ -56,6 +56,7 @@ struct Enregistrer: ParsableCommand {
     let status = Terminal.run(browser, theme: theme, clock: clock)
     recording.end()
     if let problem = recording.problem { throw problem }
+    if let gaps = recording.gaps { Output.error(gaps) }
     if status != .done { throw Failure.ended(status.code) }
   }
 }

@@ -54,6 +54,20 @@ final class Recording {
   func end() {
     recorder?.finish()
     save()
+    if problem != nil { removeIfEmpty() }
+  }
+
+  /// What the file could not say as steps; nil when it says everything.
+  var gaps: String? {
+    guard let count = recorder?.noteCount, count > 0 else { return nil }
+    let what = count == 1 ? "Un geste ne se redit pas" : "\(count) gestes ne se redisent pas"
+    return "\(what) : voyez les lignes # de « \(path) »."
+  }
+
+  /// It would stand in the way of the next try.
+  private func removeIfEmpty() {
+    var status = stat()
+    if stat(path, &status) == 0, status.st_size == 0 { unlink(path) }
   }
 
   /// `visite` of `essais/visite.feature`.

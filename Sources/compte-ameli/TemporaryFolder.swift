@@ -11,7 +11,8 @@ final class TemporaryFolder {
     guard let place = places.first(where: { access($0, W_OK | X_OK) == 0 }) else {
       throw Misstep("il n'y a pas de dossier temporaire")
     }
-    var template = Array("\(place)/compte-ameli-XXXXXX".utf8CString)
+    Self.sweep(place)
+    var template = Array("\(place)/\(Self.prefix)\(getpid())-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else {
       throw Misstep("\(place) ne prend pas de dossier de plus (erreur \(errno) du système)")
     }
@@ -20,10 +21,20 @@ final class TemporaryFolder {
 
   deinit { Self.remove(path) }
 
-  /// Links are removed, never followed.
-  private static func remove(_ path: String) {
-    if unlink(path) == 0 { return }
-    guard let folder = opendir(path) else { return }
+  private static let prefix = "compte-ameli-essai-"
+
+  /// Removes what programs that were killed have left.
+  private static func sweep(_ place: String) {
+    for name in names(in: place) where name.hasPrefix(prefix) {
+      let digits = name.dropFirst(prefix.count).prefix { $0.isNumber }
+      guard let owner = pid_t(digits), kill(owner, 0) != 0, errno == ESRCH else { continue }
+      remove("\(place)/\(name)")
+    }
+  }
+
+  private static func names(in path: String) -> [String] {
+    guard let folder = opendir(path) else { return [] }
+    defer { closedir(folder) }
     var names: [String] = []
     while let entry = readdir(folder) {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) {
@@ -31,8 +42,13 @@ final class TemporaryFolder {
       }
       if name != ".", name != ".." { names.append(name) }
     }
-    closedir(folder)
-    for name in names { remove("\(path)/\(name)") }
+    return names
+  }
+
+  /// Links are removed, never followed.
+  private static func remove(_ path: String) {
+    if unlink(path) == 0 { return }
+    for name in names(in: path) { remove("\(path)/\(name)") }
     rmdir(path)
   }
 }

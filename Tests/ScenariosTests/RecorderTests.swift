@@ -54,6 +54,17 @@ import recorder_trials
     for outcome in try person.replays() { #expect(outcome.state == .passed) }
   }
 
+  @Test func `A paste with something that can't be seen in it is one step`() throws {
+    var person = try Person()
+    person.press(.function(2))
+    person.press(.paste("ab\u{200B}cd"))
+    person.press(.enter)
+    person.recorder.finish()
+    let text = person.recorder.text
+    #expect(text.split(separator: "ab\u{200B}cd").count == 2, "\(text)")
+    for outcome in try person.replays() { #expect(outcome.state == .passed) }
+  }
+
   /// `make test` has 200 of them with the release program.
   @Test(arguments: 0..<3)
   func `Whatever is done at the window, what is recorded goes well at once`(seed: UInt64) throws {
