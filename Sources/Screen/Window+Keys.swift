@@ -11,6 +11,8 @@ extension Window {
       handleAnywhere(key, on: page) ?? handleInField(key, on: shown) ?? handleElsewhere(key, shown)
     let answer = palette == nil ? events : answerPalette(events)
     if let last = answer.last { lastEvent = Self.name(of: last) }
+    // Beside what a deed leads to, a count from before would contradict it.
+    if !answer.isEmpty, !answer.contains(where: \.isTyping) { tick() }
     keepFocus(on: presented(page))
     return answer
   }
@@ -218,4 +220,8 @@ extension Window {
     case .recorded, .recordingFailed, .kept, .keepingFailed, .noticed: "store"
     }
   }
+}
+
+extension Event {
+  fileprivate var isTyping: Bool { if case .typed = self { true } else { false } }
 }

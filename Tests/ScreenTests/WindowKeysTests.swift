@@ -117,6 +117,18 @@ struct WindowKeysTests {
     #expect(window.deadline == nil)
   }
 
+  @Test func `A deed shows the counter: what it leads to says the same`() {
+    let before = texte("abc", "encore 47", .tooShort)
+    var window = window(before)
+    _ = window.handle(.character("d"), on: before)
+    let after = texte("abcd", "encore 46", .tooShort)
+    window.show(after)
+    #expect(window.frame(of: after).lines.contains { $0.contains("encore 47") })
+    _ = window.handle(.escape, on: after)
+    #expect(window.deadline == nil)
+    #expect(window.frame(of: after).lines.contains { $0.contains("encore 46") })
+  }
+
   @Test func `Excess is marked character by character`() {
     var page = SamplePages.texte
     let counter = Counter(text: "2 caractères en trop", state: .tooLong, excess: 2)
