@@ -22,7 +22,7 @@ package struct Coverage: Sendable {
       missing: ids.filter { id in !track.screens.contains { $0.rawValue == id } })
     ways = Part(
       name: "passages", all: known.count,
-      missing: known.subtracting(track.ways).map { "\($0.from) → \($0.to)" }.sorted())
+      missing: known.subtracting(track.ways).map(\.name).sorted())
     let messages = Self.messages(of: catalog)
     let seen = track.errors.map(Loose.init)
     errors = Part(

@@ -38,6 +38,7 @@ extension Explorer {
       ("Retour garde ce qui est répondu", keeps),
       ("Continuer puis Retour garde ce qui est répondu", keepsOnward),
       ("Chaque lien et chaque bouton fait quelque chose", leads),
+      ("Ce qui est envoyé mène à sa confirmation et à son accusé", confirms),
       ("Ce que l'on peut faire a un nom", named),
       ("Chaque page tient ou défile en 40x20, et tout s'y atteint au clavier", { fits(look($0)) }),
     ]
@@ -97,10 +98,30 @@ extension Explorer {
     return session.answers == start.answers ? nil : "un brouillon a changé"
   }
 
+  /// A request is sent once, its confirmation is shown, and from there the receipt with its reference.
+  private func confirms(_ start: Session) -> String? {
+    guard start.dialog == nil, let next = look(start).actions.first(where: { $0.kind == .primary })
+    else { return nil }
+    var session = start
+    take(.activated(next.id), in: &session)
+    let sent = session.account.demandes.dropFirst(start.account.demandes.count)
+    guard let demande = sent.last else { return nil }
+    if sent.count > 1 { return "la demande part \(sent.count) fois" }
+    let last = session.catalog.parcours(Parcours.ID(rawValue: demande.parcours))?.etapes.last
+    let wanted = ScreenID(rawValue: "\(demande.parcours)/\(last?.id ?? "")")
+    let page = look(session)
+    if page.screen != wanted { return "l'envoi mène à \(page.screen)" }
+    guard let copy = page.control(named: demande.accuse.objet) else { return "pas d'accusé" }
+    take(.activated(copy.id), in: &session)
+    let receipt = look(session).lines.joined(separator: " ")
+    return session.place == .message(demande.accuse.id) && receipt.contains(demande.id.rawValue)
+      ? nil : "l'accusé mène à \(look(session).screen)"
+  }
+
   /// Another page, or something said; tabs and foot may lead to where one is.
   private func leads(_ start: Session) -> String? {
     let page = look(start).inFront
-    let everywhere = Set((page.tabs + page.footer).map(\.id))
+    let everywhere = page.everywhere
     let words = start.catalog.textes[Texte.annonceEcranInconnu.rawValue]
     let unknown = Loose(String(words.prefix { $0 != "{" }))
     for case .control(let control) in page.focusables where !everywhere.contains(control.id) {
@@ -142,4 +163,14 @@ extension Explorer {
 extension Session {
   /// What is answered in the forms; the step at which one is may change.
   package var answers: [String: [String: String]] { drafts.mapValues(\.valeurs) }
+}
+
+extension Page {
+  fileprivate func control(named label: String) -> Control? {
+    let wanted = Loose(label)
+    for case .control(let control) in focusables where Loose(control.label.text) == wanted {
+      return control
+    }
+    return nil
+  }
 }

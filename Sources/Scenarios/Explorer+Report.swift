@@ -45,10 +45,14 @@ extension Explorer {
         shortest.map { screen, steps in
           .members(["id": .text(screen.rawValue), "pas": .array(steps.map(JSON.text))])
         }),
-      "passages": .array(
-        sortedWays.map { .array([.text($0.from.rawValue), .text($0.to.rawValue)]) }),
+      "passages": .array(sortedWays.filter { !$0.sends }.map(Self.json)),
+      "envois": .array(sortedWays.filter(\.sends).map(Self.json)),
       "preuves": .array(proofs.map(Self.json)),
     ])
+  }
+
+  private static func json(_ way: Track.Way) -> JSON {
+    .array([.text(way.from.rawValue), .text(way.to.rawValue)])
   }
 
   private static func json(_ proof: Proof) -> JSON {
@@ -65,11 +69,13 @@ extension Explorer {
   }
 
   private var sortedWays: [Track.Way] {
-    ways.sorted { ($0.from.rawValue, $0.to.rawValue) < ($1.from.rawValue, $1.to.rawValue) }
+    ways.sorted { $0.name < $1.name }
   }
 
   package var dot: String {
-    let lines = sortedWays.map { "  \"\($0.from)\" -> \"\($0.to)\";" }
+    let lines = sortedWays.map { way in
+      "  \"\(way.from)\" -> \"\(way.to)\"" + (way.sends ? " [label=\"envoi\"];" : ";")
+    }
     return (["digraph compte {"] + lines + ["}"]).joined(separator: "\n")
   }
 
@@ -80,7 +86,7 @@ extension Explorer {
       guard let from = names.firstIndex(of: way.from.rawValue),
         let to = names.firstIndex(of: way.to.rawValue)
       else { return nil }
-      return "  n\(from) --> n\(to)"
+      return "  n\(from) -->\(way.sends ? "|envoi|" : "") n\(to)"
     }
     return (["flowchart LR"] + nodes + lines).joined(separator: "\n")
   }

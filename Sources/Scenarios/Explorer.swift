@@ -59,14 +59,17 @@ package struct Explorer {
       let state = states[next]
       next += 1
       let page = look(state.session)
-      if seen.insert(page.screen).inserted { shortest.append((page.screen, state.steps)) }
+      if !Self.confirmsNothing(state.session), seen.insert(page.screen).inserted {
+        shortest.append((page.screen, state.steps))
+      }
       for error in page.errors { messages.insert(error.message.text) }
       for move in Move.all(on: state.session, page.inFront) {
         var session = state.session
         for event in move.events { take(event, in: &session) }
         let screen = look(session).screen
-        if move.isActivation, screen != page.screen {
-          ways.insert(Track.Way(from: page.screen, to: screen))
+        let sends = session.sentCount > state.session.sentCount
+        if move.isActivation, screen != page.screen || sends {
+          ways.insert(Track.Way(from: page.screen, to: screen, sends: sends))
         }
         guard known.insert(Self.key(session)).inserted else { continue }
         guard states.count < most else {
@@ -81,7 +84,8 @@ package struct Explorer {
   func take(_ event: Event, in session: inout Session) { session.take(event, by: update) }
 
   /// What makes two states the same: the place, what can be done there, what is wrong, whether texts
-  /// are empty, too short, right or too long. What is kept and sent counts on the first screen only.
+  /// are empty, too short, right or too long. In a form the answers of its other steps count too: it
+  /// can be sent when they are right. What is kept and sent counts where it changes what can be done.
   static func key(_ session: Session) -> String {
     let page = session.page.inFront
     var parts = [page.screen.rawValue, page.title.text, page.dialog?.title.text ?? ""]
@@ -89,11 +93,43 @@ package struct Explorer {
     parts += page.actions.map(\.label.text)
     parts += answers(on: page)
     if page.screen == "amelibot" { parts += lastWords(on: page) }
-    if page.screen == "accueil" {
-      parts.append(session.drafts.isEmpty ? "" : "brouillon")
-      parts.append(session.account.demandes.isEmpty ? "" : "envoyé")
-    }
+    parts += kept(in: session, on: page.screen)
     return parts.joined(separator: "|")
+  }
+
+  private static func kept(in session: Session, on screen: ScreenID) -> [String] {
+    // ameliBot in front hides what is behind it.
+    guard screen == session.place.screen else { return [] }
+    let drafts = session.drafts
+    let sent = session.account.demandes.isEmpty ? "" : "envoyé"
+    switch session.place {
+    case .etape(let parcours, _):
+      let values = drafts[parcours.rawValue]?.valeurs ?? [:]
+      let answers = values.map { "\($0.key) \(kind(of: $0.value))" }.sorted()
+      return answers
+    case .ecran(.accueil): return [drafts.isEmpty ? "" : "brouillon", sent]
+    case .ecran(.planDuSite): return [sent]
+    case .ecran(.satisfaction): return [sent, session.account.avis.isEmpty ? "" : "avis"]
+    default: return []
+    }
+  }
+
+  /// The lengths of the texts of `Move`: what is refused in one is refused in another as long.
+  private static func kind(of value: String) -> String {
+    switch value.utf8.count {
+    case 0: "vide"
+    case 1: "court"
+    case ...2_000: "écrit"
+    default: "long"
+    }
+  }
+
+  /// The page of something that was never sent: its name leads there, but it says nothing.
+  private static func confirmsNothing(_ session: Session) -> Bool {
+    guard case .etape(let id, let name) = session.place, session.bot != .front,
+      case .confirmation = session.catalog.parcours(id)?.etape(name)?.genre
+    else { return false }
+    return !session.account.demandes.contains { $0.parcours == id.rawValue }
   }
 }
 

@@ -14,7 +14,7 @@ struct Move {
 
   static func all(on session: Session, _ page: Page) -> [Move] {
     // Tabs and foot are the same everywhere: they are no way of this screen's own.
-    let everywhere = Set((page.tabs + page.footer).map(\.id))
+    let everywhere = page.everywhere
     var moves = page.focusables.compactMap { focusable -> Move? in
       guard case .control(let control) = focusable else { return nil }
       return Move(

@@ -104,11 +104,12 @@ package final class Play {
     let backstage = try backstage()
     if backstage.visit.wantsToQuit { throw Misstep("Le compte est fermé : plus rien ne répond.") }
     let focus = stage.focus
+    let sentCount = backstage.session.sentCount
     front = nil
     try stage.perform(deed, backstage)
     let page = stage.page(backstage)
     front = page
-    track.did(deed, to: page)
+    track.did(deed, to: page, sends: backstage.session.sentCount > sentCount)
     ledger.did(deed, focus: focus, Ledger.Sight(page: page, session: backstage.session))
     ledger.found(stage.disorder(backstage))
   }

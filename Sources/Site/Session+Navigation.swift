@@ -37,6 +37,8 @@ extension Session {
     guard let destination = Place(screen, in: catalog) else {
       return announcing(texte(.annonceEcranInconnu, ["ecran": screen.rawValue]))
     }
+    // A link of ameliBot's to where one is already: it says so, beside the page or not.
+    if destination == place, bot == .beside, control != nil { return announcing(page.title) }
     if destination == place, bot == .front { bot = .beside }
     if destination == .ecran(.aide) { aideSujet = place.screen }
     return go(to: destination, from: control)

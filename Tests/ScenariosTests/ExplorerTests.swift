@@ -95,6 +95,57 @@ import Testing
     for step in fault.steps { #expect(text.contains(step)) }
   }
 
+  @Test func `Nothing is wrong with the real account, looked at once on each screen`() {
+    let explorer = Self.real
+    #expect(explorer.isWhole)
+    #expect(explorer.unreached(in: Content.catalog).isEmpty)
+    var first: [String: Int] = [:]
+    for (index, state) in explorer.states.enumerated() {
+      first[state.session.page.screen.rawValue] = first[state.session.page.screen.rawValue] ?? index
+    }
+    let looked = Set(first.values)
+    for proof in explorer.proofs(isMine: { looked.contains($0) }) {
+      #expect(proof.faults == [], "\(proof.statement)")
+    }
+  }
+
+  @Test(arguments: [
+    Track.Way(from: "mediateur/recapitulatif", to: "mediateur/confirmation", sends: true),
+    Track.Way(from: "signalement/recapitulatif", to: "signalement/confirmation", sends: true),
+    Track.Way(from: "messagerie/nouveau", to: "messagerie", sends: true),
+    Track.Way(from: "informations/coordonnees", to: "informations", sends: true),
+    Track.Way(from: "satisfaction", to: "satisfaction", sends: true),
+  ])
+  func `What is sent is a way`(way: Track.Way) {
+    #expect(Self.real.ways.contains(way))
+  }
+
+  @Test func `The way to a confirmation sends something`() throws {
+    let steps = try #require(
+      Self.real.shortest.first { $0.screen == "mediateur/confirmation" }?.steps)
+    #expect(!steps.contains { $0.contains("Demande envoyée") })
+  }
+
+  @Test func `A request that does not come to its confirmation is found`() throws {
+    let explorer = Explorer(
+      Content.catalog,
+      update: { session, event in
+        let effects = session.update(event)
+        if session.place.screen == "signalement/confirmation" { session.place = .ecran(.agenda) }
+        return effects
+      })
+    let review = Set(
+      explorer.states.indices.filter {
+        explorer.states[$0].session.place.screen == "signalement/recapitulatif"
+      })
+    let statement = "Ce qui est envoyé mène à sa confirmation et à son accusé"
+    let proof = try #require(
+      explorer.proofs { review.contains($0) }.first { $0.statement == statement })
+    #expect(proof.faults.contains { $0.message == "l'envoi mène à agenda" })
+  }
+
+  private static let real = Explorer(Content.catalog)
+
   @Test func `A screen to which nothing leads is named`() {
     let explorer = Explorer(
       Content.catalog, most: 200,

@@ -23,9 +23,11 @@ extension Session {
     }
   }
 
+  /// The page itself is named without a link: it would lead nowhere.
   var planDuSitePage: Page {
-    let links = destinations.map { destination in
-      [Inline.link(Control(.to(destination.screen.rawValue, "plan"), destination.title, .link))]
+    let links = destinations.map { destination -> [Inline] in
+      if destination.screen == place.screen { return [.text(destination.title)] }
+      return [.link(Control(.to(destination.screen.rawValue, "plan"), destination.title, .link))]
     }
     return makePage(texte(.titrePlan), blocks: [.list(links)], actions: [retour])
   }
