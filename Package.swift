@@ -125,7 +125,7 @@ let package = Package(
     tests(
       of: "ContentCompiler", imports: ["Catalog", "Bot", "Content", "Domain", "Site", "Pages"]),
     tests(of: "Site", imports: ["Domain", "Bot", "Pages", "Catalog", "Content"]),
-    tests(of: "Screen", imports: ["Domain", "Pages", "Catalog", "Content", "Site"]),
+    tests(of: "Screen", imports: ["Domain", "Bot", "Pages", "Catalog", "Content", "Site"]),
     tests(of: "Linear", imports: ["Domain", "Pages", "Catalog", "Content", "Site", "Screen"]),
     tests(of: "Guide", imports: ["Domain", "Pages", "Catalog", "Content", "Site", "Screen"]),
     .testTarget(

@@ -23,7 +23,7 @@ extension Dialogue {
     }
     entry = nil
     let line = Self.trimmed(typed)
-    if line.isEmpty { return Answer() }
+    if line.isEmpty { return page.dialog == nil ? askNothing(on: page) : Answer() }
     if let dialog = page.dialog { return take(line, in: dialog) }
     if let number = Self.number(line) { return take(number: number, on: page) }
     if let word = Word(line) { return obey(word, on: page) }
@@ -66,13 +66,35 @@ extension Dialogue {
     if let id = numbering[number], let found = known.first(where: { $0.id == id }) {
       return act(on: found, page)
     }
-    let advice = "Tapez un numéro de 1 à \(numbering.count), ou répéter."
+    let advice = Self.advice(known.compactMap { numbering.known($0.id) })
     return Answer(
       lines([
         numbering[number] == nil
           ? "Erreur : le numéro \(number) n'est pas sur cette page. \(advice)"
           : "Erreur : le numéro \(number) n'est plus sur cette page. \(advice)"
       ]))
+  }
+
+  /// Which numbers lead somewhere now: « de 1 à 4 », or « 1, 2, 12 ou 13 » when others are gone.
+  private static func advice(_ numbers: [Int]) -> String {
+    var runs: [ClosedRange<Int>] = []
+    for number in Set(numbers).sorted() {
+      if let last = runs.last, last.upperBound + 1 == number {
+        runs[runs.count - 1] = last.lowerBound...number
+      } else {
+        runs.append(number...number)
+      }
+    }
+    if runs.count == 1, runs[0].count > 1 {
+      return "Tapez un numéro de \(runs[0].lowerBound) à \(runs[0].upperBound), ou répéter."
+    }
+    let words = runs.flatMap { run in
+      run.count < 3 ? run.map(String.init) : ["\(run.lowerBound) à \(run.upperBound)"]
+    }
+    guard let last = words.last else { return "Tapez répéter." }
+    if words.count == 1 { return "Tapez le numéro \(last), ou répéter." }
+    let others = words.dropLast().joined(separator: ", ")
+    return "Tapez un numéro parmi \(others) et \(last), ou répéter."
   }
 
   private mutating func act(on focusable: Page.Focusable, _ page: Page) -> Answer {
@@ -99,7 +121,10 @@ extension Dialogue {
   private mutating func take(label line: String, on page: Page) -> Answer? {
     let typed = Folded(line)
     guard !typed.isEmpty else { return nil }
-    var found = matches(typed, among: Self.main(page), page)
+    var newest = page
+    newest.blocks = Self.withNewestTurnAlone(page.blocks)
+    var found = matches(typed, among: Self.main(newest), page)
+    if found.isEmpty { found = matches(typed, among: Self.main(page), page) }
     // To ameliBot one may ask about « messagerie »: that is a question.
     if found.isEmpty, !page.isConversation {
       found = matches(typed, among: Self.rest(page), page)
@@ -144,6 +169,13 @@ extension Dialogue {
       return Answer(events: [.refusedText(question.id, reason)])
     }
     return Answer(events: [.typed(question.id, line), .submitted(question.id)])
+  }
+
+  /// An empty line where one talks to ameliBot: the site says what is missing. Elsewhere it is
+  /// nothing.
+  func askNothing(on page: Page) -> Answer {
+    guard page.isConversation, let question = page.questionField else { return Answer() }
+    return Answer(events: [.typed(question.id, ""), .submitted(question.id)])
   }
 
   /// A dialog is answered before anything else is done.

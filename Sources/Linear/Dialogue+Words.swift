@@ -35,11 +35,19 @@ extension Dialogue {
     list("Onglets", page.tabs.map { .control($0) }, &self)
     list("Pied de page", page.footer.map { .control($0) }, &self)
     if let aside = page.aside {
-      let ids = Set(aside.blocks.flatMap(\.focusables).map(\.id))
-      let items = Reading.items(of: aside.blocks).filter { $0.id.map(ids.contains) == true }
+      let blocks = Self.withNewestTurnAlone(aside.blocks)
+      let items = Reading.items(of: blocks).filter { $0.id != nil }
       list(Said.plain(aside.title), items + Reading.field(aside.field), &self)
     }
     return said + ["Fin du menu."]
+  }
+
+  /// What ameliBot said before may have led to the same places: its last words are what one takes
+  /// up.
+  static func withNewestTurnAlone(_ blocks: [Block]) -> [Block] {
+    blocks.map { block in
+      if case .chat(let turns) = block { .chat(Array(turns.suffix(1))) } else { block }
+    }
   }
 
   private func counters(of page: Page) -> [String] {

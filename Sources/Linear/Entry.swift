@@ -83,7 +83,10 @@ extension Dialogue {
     case .order(let order): return obey(order, in: entry, field)
     case .text(let text):
       // Enter alone is no answer: it would wipe out the one that is there.
-      if !entry.isArea, text.allSatisfy(\.isWhitespace) { return Answer() }
+      if !entry.isArea, text.allSatisfy(\.isWhitespace) {
+        guard entry.id == shown?.questionField?.id else { return Answer() }
+        return take(text: "", in: entry, field)
+      }
       return take(text: text, in: entry, field)
     }
   }

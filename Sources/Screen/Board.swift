@@ -41,7 +41,7 @@ extension PageLayout {
     // The mark of the simulation stays, down to three rows.
     view.firstRow = size.rows >= 3 ? 1 : 0
     let available = size.rows - view.firstRow - pinned
-    view.measure(typesetter.sheet, available: available, focus: focus, caret: typesetter.caret)
+    view.measure(typesetter, available: available, focus: focus)
     var board = slice(of: typesetter)
     board.place(status, rows: 0..<pinned, row: size.rows - pinned)
     return board
@@ -119,10 +119,12 @@ extension PageLayout {
   /// The last turn is in sight from its beginning, unless the focus is elsewhere.
   private mutating func scrollPane(_ chat: Typesetter, room: Int) {
     let last = max(0, chat.sheet.rows - room)
+    let reply = chat.lastTurn?.lowerBound ?? 0
     guard let place = chat.sheet.place(of: focus.flatMap(chat.sheet.ink.index)) else {
-      view.asideScroll = min(last, chat.lastTurn)
+      view.asideScroll = min(last, reply)
       return
     }
+    if view.isAnswered { view.asideScroll = reply }
     view.asideScroll = min(view.asideScroll, last)
     if place.lowerBound < view.asideScroll { view.asideScroll = place.lowerBound }
     if place.upperBound > view.asideScroll + room {

@@ -27,7 +27,8 @@ struct PageLayout {
     self.focused = focused
     self.view = view
     style.isWide = size.columns >= Self.sideBySide
-    style.isCompact = size.rows < 18
+    // A reply of ameliBot and the question need every row that there is on a phone.
+    style.isCompact = size.rows < (page.hasConversation ? 24 : 18)
     style.areaRows = max(2, size.rows - 20)
     style.focus = focus
   }
@@ -122,8 +123,7 @@ struct PageLayout {
     var available = size.rows - fixed - title.rows
     for _ in 0..<2 {
       guard available >= (isTight ? 3 : 6) else { return nil }
-      view.measure(
-        parts.content.sheet, available: available, focus: focus, caret: parts.content.caret)
+      view.measure(parts.content, available: available, focus: focus)
       parts.title = self.title(ink: parts.bottom.ink, available: available, parts)
       if fixed + parts.title.rows + available <= size.rows { break }
       available = size.rows - fixed - parts.title.rows
@@ -345,6 +345,11 @@ struct PageLayout {
 
 extension Page {
   func focusable(_ id: ControlID?) -> Focusable? { id.flatMap(focusable) }
+
+  /// ameliBot is in the page, not beside it.
+  var hasConversation: Bool {
+    blocks.contains { if case .chat = $0 { true } else { false } }
+  }
 
   /// One of ameliBot's propositions.
   func isAnswer(_ id: ControlID) -> Bool {

@@ -6,8 +6,10 @@ extension Typesetter {
     var row = row
     for (index, turn) in turns.enumerated() {
       if index > 0 { row += style.gap }
-      lastTurn = row
+      let start = row
+      lastQuestion = lastTurn?.lowerBound ?? row
       row = draw(turn, row: row, in: area)
+      lastTurn = start..<row
     }
     return row
   }

@@ -11,8 +11,10 @@ struct Typesetter {
   var fields: [ControlID: FieldState]
   /// Where the caret of the focused field is on the sheet.
   var caret: Position?
-  /// Where the last turn of a conversation begins.
-  var lastTurn = 0
+  /// The rows of the last turn of a conversation; nil where there is none.
+  var lastTurn: Range<Int>?
+  /// Where the turn before it begins.
+  var lastQuestion = 0
 
   /// What the window's size decides.
   struct Style: Equatable {

@@ -58,6 +58,7 @@ extension Window {
   private mutating func function(_ number: Int, _ page: Page) -> [Event] {
     if number == 12 {
       showsInspector.toggle()
+      view.isAnswered = true
       return []
     }
     if number == 4 {

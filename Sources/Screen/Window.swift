@@ -47,7 +47,10 @@ package struct Window: Sendable {
   /// The typing has paused: the counters say where they are.
   package mutating func tick() { heldCounters = [:] }
 
-  package mutating func resize(_ size: Size) { self.size = size }
+  package mutating func resize(_ size: Size) {
+    self.size = size
+    view.isAnswered = true
+  }
 
   /// Takes a new page in: where the focus goes, what has scrolled.
   package mutating func show(_ whole: Page) {
@@ -70,6 +73,7 @@ package struct Window: Sendable {
         focus = wanted
         palette = nil
         view.isSent = !isFresh
+        view.isAnswered = true
         isFresh = false
       }
     }
@@ -186,6 +190,8 @@ package struct Window: Sendable {
     if showsInspector { layout.inspector = inspection(of: page) }
     let frame = layout.render()
     view = layout.view
+    view.isSent = false
+    view.isAnswered = false
     lastFrame = mouse == .taken ? frame : nil
     guard opensTooLow(on: shown) else { return frame }
     focus = nil

@@ -49,12 +49,48 @@ import Testing
 
   @Test(arguments: ["", " ", "\t", "\u{A0}"])
   func `an empty line does nothing and says nothing`(line: String) throws {
-    for screen: ScreenID in ["accueil", "amelibot", "mediateur/texte"] {
+    for screen: ScreenID in ["accueil", "demarches", "mediateur/texte"] {
       var listener = try Listener(at: screen)
       let before = listener.visitor.session
       #expect(listener.say(line) == [])
       #expect(listener.visitor.session == before)
     }
+  }
+
+  @Test(arguments: ["", " ", "\u{A0}"])
+  func `an empty line says to ameliBot that the question is missing`(line: String) throws {
+    let wanted = "Erreur : Écrivez votre question à ameliBot."
+    var listener = try Listener(at: "amelibot")
+    #expect(listener.say(line) == [wanted])
+    #expect(listener.say(line) == [wanted])
+    listener.say("posez")
+    #expect(listener.say(line) == [wanted])
+    #expect(listener.dialogue.isEntering)
+    listener.say("médiateur")
+    #expect(listener.visitor.page.errors.isEmpty)
+    #expect(listener.transcript.contains("ameliBot propose 11 réponses."))
+  }
+
+  @Test func `what may be typed is said truly after numbers have gone`() throws {
+    var listener = try Listener(at: "amelibot")
+    listener.say("médiateur")
+    let gone = try listener.number(of: "Dispense de photo")
+    listener.say("je saigne bcp")
+    let said = try #require(listener.say(gone).first)
+    #expect(said.contains("le numéro \(gone) n'est plus sur cette page. Tapez un numéro"))
+    let advised = said.drop { $0 != "T" }.split { !$0.isNumber }.compactMap { Int($0) }
+    #expect(!advised.isEmpty)
+    for number in advised { #expect(listener.say("\(number)").first?.contains("n'est") != true) }
+  }
+
+  @Test func `the newest reply alone is in the menu and is named by its words`() throws {
+    var listener = try Listener(at: "amelibot")
+    for count in 1...6 { listener.say("plugh xyzzy \(count)") }
+    listener.say("aller à agenda")
+    #expect(listener.say("menu").count { $0.contains("Messagerie, lien") } == 1)
+    listener.say("amelibot")
+    #expect(listener.say("mes démarches >").first?.contains("choix commencent") == false)
+    #expect(listener.visitor.screen == "messagerie/nouveau")
   }
 
   @Test func `a number goes on meaning what it meant when the page changes a little`() throws {
