@@ -24,7 +24,8 @@ extension Key {
     case .alt(let character): return [0x1B] + Array(String(character).utf8)
     case .function(let number): return Self.function(number)
     case .paste(let text):
-      let lines = String(text.map { $0.isNewline ? "\r" : $0 })
+      // A terminal changes the ends of lines, and no other sign that breaks one.
+      let lines = String(text.map { ["\n", "\r\n"].contains($0) ? "\r" : $0 })
       return Self.sequence("[200~") + Array(lines.utf8) + Self.sequence("[201~")
     case .mouse(.pressed(let place)): return Self.mouse(0, place)
     case .mouse(.wheel(let rows, let place)): return Self.mouse(rows < 0 ? 64 : 65, place)

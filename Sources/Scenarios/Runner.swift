@@ -94,12 +94,11 @@ package struct Runner: Sendable {
   }
 
   private static func obstacle(_ assignment: Assignment, _ surface: SurfaceName) -> String? {
-    if surface == .terminal {
-      // A limit set from outside is another failure, with other words.
+    if !surface.hasPretendDisk {
       let isAboutDisk = assignment.pickle.steps.contains { $0.text.contains("le disque ") }
-      return isAboutDisk ? "aucun vrai disque n'est rempli" : nil
+      if isAboutDisk { return "aucun vrai disque n'est rempli" }
     }
-    guard surface != .ecran else { return nil }
+    guard !surface.hasWindow else { return nil }
     for tag in ["@clavier", "@fenetre", "@image"] where assignment.tags.contains(tag) {
       return "\(tag) : cette surface n'a ni clavier ni fenêtre"
     }

@@ -8,8 +8,8 @@ package final class ScreenStage: Stage {
   private var window: Window
   private let size: Size
   private var frame: Frame
-  /// What was pressed since they were last taken, in bursts: after each the window is painted, which
-  /// is when it scrolls.
+  /// What was pressed since they were last taken, in bursts: each painting ends one, since that is
+  /// when the window scrolls.
   private var bursts: [[Key]] = [[]]
 
   /// Of each frame that was painted, when they are asked for.
@@ -55,6 +55,7 @@ package final class ScreenStage: Stage {
     let page = backstage.page
     window.show(page)
     frame = window.frame(of: page)
+    bursts.append([])
     if takesImprints { imprints.append(frame.imprint) }
   }
 
@@ -96,7 +97,6 @@ package final class ScreenStage: Stage {
   private func press(_ key: Key, _ backstage: Backstage) {
     let events = strike(key, backstage)
     backstage.send(events) { look(backstage) }
-    bursts.append([])
   }
 
   private func strike(_ key: Key, _ backstage: Backstage) -> [Event] {

@@ -38,6 +38,13 @@ extension Stage {
 /// The surfaces by the names that the command line has for them.
 package enum SurfaceName: String, CaseIterable, Sendable {
   case site, ecran, lineaire, terminal
+
+  /// It has keys and a size.
+  var hasWindow: Bool { self == .ecran || self == .terminal }
+
+  /// Its disk is in memory, and can be told to be full: a limit that is set on a real one from
+  /// outside is another failure, with other words.
+  var hasPretendDisk: Bool { self != .terminal }
 }
 
 /// Starts nothing yet: the stage does, with a person and a day.

@@ -45,6 +45,8 @@ package final class TerminalStage: Stage {
 
   package func picture(_ backstage: Backstage) -> [String] { program.picture }
 
+  package func disorder(_ backstage: Backstage) -> String? { screen.disorder(backstage) }
+
   package func open(_ backstage: Backstage) throws(Misstep) {
     screen.open(backstage)
     _ = screen.takeBursts()

@@ -26,7 +26,7 @@ package struct Walk: Sendable {
       "# À jouer : compte-ameli scenarios CE-FICHIER --surface \(surface.rawValue)",
       "Fonctionnalité: Une marche au hasard, de graine \(seed)", "",
     ]
-    if surface == .ecran { lines.append("  @clavier @fenetre") }
+    if surface.hasWindow { lines.append("  @clavier @fenetre") }
     lines.append("  Scénario: \(Self.oneLine(disorder ?? "Tout est en ordre"))")
     for step in steps {
       lines.append("    * \(step.text)")

@@ -16,7 +16,7 @@ struct WalkChoice {
   var beginning: [Walk.Step] {
     mutating get {
       let person = dice.pick(["camille", "camille", "odette", "karim", "lea"]) ?? "camille"
-      return [Walk.Step("l'assurée \"\(person)\"")] + (surface == .ecran ? [size] : [])
+      return [Walk.Step("l'assurée \"\(person)\"")] + (surface.hasWindow ? [size] : [])
     }
   }
 
@@ -33,7 +33,7 @@ struct WalkChoice {
     case 0..<3: return surroundings
     case 3..<16 where isAbove: return Walk.Step("je reviens en arrière")
     case 3..<8: return going(backstage)
-    case 8..<16 where surface == .ecran: return key
+    case 8..<16 where surface.hasWindow: return key
     case 8..<12: return Walk.Step("je reviens en arrière")
     case 16..<56:
       if let step = try writing(on: page, play) { return step }
@@ -48,10 +48,11 @@ struct WalkChoice {
 
   private var surroundings: Walk.Step {
     mutating get {
-      let steps = [
+      var steps = [
         "le programme est tué puis relancé", "le programme est tué puis relancé",
-        "1 jour ouvré passe", "3 jours ouvrés passent", "40 jours passent", "le disque est plein",
+        "1 jour ouvré passe", "3 jours ouvrés passent", "40 jours passent",
       ]
+      if surface.hasPretendDisk { steps.append("le disque est plein") }
       return Walk.Step(dice.pick(steps) ?? steps[0])
     }
   }
@@ -129,7 +130,7 @@ struct WalkChoice {
     case 0..<50: return writing("je remplis \(label) avec", right)
     case 50..<60:
       // Letter by letter, long texts take their time in a window.
-      let lengths = surface == .ecran ? [1, 49, 50, 51, 151] : [1, 49, 50, 800, 801, 2_000, 2_001]
+      let lengths = surface.hasWindow ? [1, 49, 50, 51, 151] : [1, 49, 50, 800, 801, 2_000, 2_001]
       let length = dice.pick(lengths) ?? 1
       let noun = length == 1 ? "caractère" : "caractères"
       return Walk.Step("je remplis \(label) avec un texte de \(length) \(noun)")

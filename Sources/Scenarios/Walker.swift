@@ -61,7 +61,7 @@ package struct Walker {
         }
         if let fault = play.ledger.fault { throw Misstep(fault) }
       }
-      walk.disorder = try play.disorder()
+      walk.disorder = try play.lastDisorder()
     } catch {
       walk.disorder = error.message
     }
@@ -128,7 +128,7 @@ package struct Walker {
       }
     }
     do throws(Misstep) {
-      return (done, try play.disorder())
+      return (done, try play.lastDisorder())
     } catch {
       return (done, error.message)
     }
@@ -136,6 +136,13 @@ package struct Walker {
 }
 
 extension Play {
+  /// What is wrong when nothing more is done; what the surface has kept included.
+  fileprivate func lastDisorder() throws(Misstep) -> String? {
+    if let disorder = try disorder() { return disorder }
+    _ = try stage.close(try backstage())
+    return nil
+  }
+
   func take(_ step: Walk.Step) throws(Misstep) {
     let (phrase, arguments) = try Vocabulary.reading(step.text, docString: step.docString)
     try phrase.run(self, arguments)

@@ -23,7 +23,9 @@ struct ExplorerCommand: ParsableCommand {
   var evenements = 100
   @Option(help: ArgumentHelp("Graine de la première marche.", valueName: "N"))
   var graine = 1
-  @Option(help: ArgumentHelp("Surface des marches : site, ecran ou lineaire.", valueName: "nom"))
+  @Option(
+    help: ArgumentHelp("Surface des marches : site, ecran, lineaire ou terminal.", valueName: "nom")
+  )
   var surface: String?
   @Option(help: ArgumentHelp("Dossier des marches en défaut, en .feature.", valueName: "dossier"))
   var sortie: String?

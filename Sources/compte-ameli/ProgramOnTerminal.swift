@@ -91,10 +91,20 @@ final class ProgramOnTerminal: Companion {
     for key in keys {
       if burst.count > Self.mostBytes { try send(&burst) }
       burst += key.bytes
+      if case .paste = key { try sendInParts(&burst) }
     }
     try send(&burst)
     // Escape alone, or the end of a letter, is known by the pause after it.
     if state.waits == "touche" { try leap() }
+  }
+
+  /// Nothing is painted before the end of a paste, however long it takes to come.
+  private func sendInParts(_ burst: inout [UInt8]) throws(Misstep) {
+    while burst.count > Self.mostBytes {
+      var part = Array(burst.prefix(Self.mostBytes))
+      burst.removeFirst(Self.mostBytes)
+      try send(&part)
+    }
   }
 
   private func send(_ burst: inout [UInt8]) throws(Misstep) {

@@ -1,22 +1,23 @@
 import Domain
-import Scenarios
 import Screen
 import Testing
+
+@testable import Scenarios
 
 /// A program that shows and keeps what a test says.
 private final class FakeCompanion: Companion {
   private let flaw: Misstep?
-  private(set) var keys: [Key] = []
+  private(set) var bursts: [[Key]] = []
 
   init(_ flaw: Misstep? = nil) { self.flaw = flaw }
 
   func start(_ assure: Assure.ID, on today: CivilDate, in size: Size) throws(Misstep) {}
-  func press(_ keys: [Key]) throws(Misstep) { self.keys += keys }
+  func press(_ keys: [Key]) throws(Misstep) { bursts.append(keys) }
   func resize(_ size: Size) throws(Misstep) {}
   func rest() throws(Misstep) {}
   func end() throws(Misstep) {}
   func compare(with frame: Frame) throws(Misstep) {
-    if let flaw, !keys.isEmpty { throw flaw }
+    if let flaw, !bursts.isEmpty { throw flaw }
   }
   var picture: [String] { ["vu"] }
   func kept(by assure: Assure.ID) throws(Misstep) -> (historique: Historique, drafts: [Draft]) {
@@ -54,6 +55,34 @@ private final class FakeCompanion: Companion {
     #expect(
       outcome.steps.last?.misstep?.message
         == "Les brouillons du dossier ne sont pas ceux de l'écran.")
+  }
+
+  @Test func `The program paints when the window has: before a text, after it, and after Enter`()
+    throws
+  {
+    let companion = FakeCompanion()
+    let stage = TerminalStage(Size(rows: 24, columns: 80), companion)
+    let play = Play(stage, FeatureSuite.runner.catalog)
+    for text in ["j'ouvre ameliBot", "j'écris \"oui\" à ameliBot"] {
+      let (phrase, arguments) = try Vocabulary.reading(text, docString: nil)
+      try phrase.run(play, arguments)
+    }
+    let typed: [Key] = [.character("o"), .character("u"), .character("i")]
+    #expect(companion.bursts.suffix(3) == [[.backspace, .delete], typed, [.enter]])
+  }
+
+  @Test(arguments: [3, 7, 19])
+  func `A walk on a terminal has keys, and asks for nothing that a real disk can't do`(
+    _ seed: UInt64
+  ) throws {
+    let walker = Walker(FeatureSuite.runner.catalog, length: 120, surface: .terminal) { _ in
+      ScreenStage(Size(rows: 24, columns: 80))
+    }
+    let walk = walker.walk(seed: seed)
+    #expect(walk.disorder == nil)
+    #expect(!walk.steps.contains { $0.text.contains("le disque ") })
+    #expect(walk.steps.contains { $0.text.hasPrefix("j'appuie sur ") })
+    #expect(walk.feature.contains("@clavier @fenetre"))
   }
 
   @Test func `What is about a full disk, or has no program to run, is passed over and said`() throws
