@@ -33,6 +33,7 @@ test: release
 	@$(SWIFT_BUILD) --build-tests
 	@swift test --skip-build
 	@$(SCENARIOS) --surface site --couverture --planchers 100/95/100
+	@$(PROGRAM) explorer
 	@$(PROGRAM) explorer --marches 600 --fragment 1/2 & half=$$!; \
 	  $(PROGRAM) explorer --marches 600 --fragment 2/2 && wait $$half
 	@$(SCENARIOS) --surface toutes --fragment 1/2 & half=$$!; \

@@ -26,6 +26,8 @@ Fonctionnalité: Les passages d'un écran à l'autre
         | demarches    | Écrire un message                                                      | messagerie/nouveau       |
         | plan-du-site | Mon agenda                                                             | agenda                   |
         | plan-du-site | Votre avis                                                             | satisfaction             |
+        | plan-du-site | Demander l'aide du médiateur · Les cas                                 | mediateur/cas            |
+        | plan-du-site | Signaler un acte médical ou un soin non réalisé · Le motif             | signalement/motif        |
         | plan-du-site | Demander l'aide du médiateur · Demande envoyée                         | mediateur/confirmation   |
         | plan-du-site | Signaler un acte médical ou un soin non réalisé · Message envoyé       | signalement/confirmation |
         | plan-du-site | Mentions légales et CGU                                                | mentions-legales         |
@@ -68,3 +70,25 @@ Fonctionnalité: Les passages d'un écran à l'autre
         | mediateur/motif          |
         | mediateur/texte          |
         | signalement/soin         |
+        | mediateur/confirmation   |
+
+  Règle: Une confirmation mène à son accusé
+
+    Scénario: De la confirmation d'un signalement, on va à la messagerie
+      Quand je vais sur "signalement/motif"
+      Et j'active "Remboursement des soins"
+      Et je choisis "Signaler un acte médical ou un soin non réalisé"
+      Et j'active "Continuer"
+      Et je remplis :
+        | Date du soin                            | 02/10/2024       |
+        | Nature du soin ou de l'acte             | Consultation     |
+        | Professionnel de santé ou établissement | Dr C. Imaginaire |
+      Et je remplis "Mon message" avec un texte de 60 caractères
+      Et je choisis "Camille"
+      Et j'active "Continuer"
+      Et j'active "Valider l'envoi"
+      Alors l'écran est "signalement/confirmation"
+      Quand j'active "messagerie"
+      Alors l'écran est "messagerie"
+      Et 1 demande est envoyée
+      Et tout est en ordre
