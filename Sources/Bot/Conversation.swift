@@ -96,7 +96,8 @@ package struct Conversation: Hashable, Sendable {
       return fail(saying: content.premierEchec, content: content)
     }
     if node.infructueux { return fail(saying: node.dit, content: content) }
-    fruitless = 0
+    // Where « Aucune de ces propositions » can be chosen, what comes next tells.
+    if !node.choix.contains(where: { content.node($0.vers)?.infructueux == true }) { fruitless = 0 }
     self.node = id
     answer(node.dit, choices: node.choix.map { Choice(label: $0.libelle, target: .node($0.vers)) })
   }
@@ -152,7 +153,7 @@ extension BotContent {
   package func help(for reading: Reading, by matcher: IntentMatcher) -> [String]? {
     switch reading.understanding {
     case .emergency(let id): urgence(id)?.dit ?? sante
-    case .unknown where matcher.reader.tellsSymptom(reading.trace.tokens.map(\.read)): sante
+    case .unknown where matcher.tellsSymptom(reading.trace.tokens): sante
     case .unknown, .direct, .propositions: nil
     }
   }

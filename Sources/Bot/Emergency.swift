@@ -67,6 +67,10 @@ package struct Phrase: Hashable, Sendable {
   }
 
   package func isSaid(in sentence: [Sentence.Token]) -> Bool {
+    isSaid(in: sentence.map(Heard.init))
+  }
+
+  func isSaid(in sentence: [Heard]) -> Bool {
     !parts.isEmpty && sentence.indices.contains { fits(parts[...], sentence[$0...]) }
   }
 
@@ -79,52 +83,17 @@ package struct Phrase: Hashable, Sendable {
     }
   }
 
-  /// As typed or as read: `avc` may be short for « avec ».
-  private func fits(_ parts: ArraySlice<Part>, _ sentence: ArraySlice<Sentence.Token>) -> Bool {
+  /// As typed, as read or as it may have been meant: `avc` may be short for « avec ».
+  private func fits(_ parts: ArraySlice<Part>, _ sentence: ArraySlice<Heard>) -> Bool {
     guard let part = parts.first else { return true }
     switch part {
     case .gap:
       return (0...Self.longestGap).contains { fits(parts.dropFirst(), sentence.dropFirst($0)) }
     case .word(let words):
-      guard let token = sentence.first,
-        words.contains(where: { $0.fits(token.read) || $0.fits(token.typed) })
+      guard let heard = sentence.first,
+        words.contains(where: { word in heard.forms.contains { word.fits($0) } })
       else { return false }
       return fits(parts.dropFirst(), sentence.dropFirst())
     }
-  }
-}
-
-/// The emergencies of the content, ready to be looked for.
-package struct Watch: Sendable {
-  private struct Watched: Sendable {
-    let id: Emergency.ID
-    let signs, alone, except: [Phrase]
-  }
-
-  private let watched: [Watched]
-
-  package init(_ emergencies: [Emergency]) {
-    watched = emergencies.map { emergency in
-      Watched(
-        id: emergency.id, signs: emergency.signes.map(Phrase.init),
-        alone: emergency.seuls.map(Phrase.init), except: emergency.sauf.map(Phrase.init))
-    }
-  }
-
-  /// The first that the sentence tells, and the phrase that did.
-  package func emergency(
-    in sentence: [Sentence.Token], _ reader: SentenceReader
-  ) -> (id: Emergency.ID, phrase: String)? {
-    guard !sentence.isEmpty else { return nil }
-    let telling = reader.telling(sentence.map(\.read))
-    for one in watched {
-      let sign =
-        one.signs.first { $0.isSaid(in: sentence) }
-        ?? one.alone.first { $0.isSaid(in: sentence) && $0.isAll(of: telling) }
-      if let sign, !one.except.contains(where: { $0.isSaid(in: sentence) }) {
-        return (one.id, sign.text)
-      }
-    }
-    return nil
   }
 }

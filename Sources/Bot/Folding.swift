@@ -4,6 +4,8 @@ package enum Folding {
   /// An elided word says nothing, and people leave its apostrophe out: `l'arrêt`, `larret`.
   private static let elisions: Set<String> = ["c", "d", "j", "l", "m", "n", "qu", "s", "t"]
 
+  static func isElided(_ word: String) -> Bool { elisions.contains(word) }
+
   /// In the order of the sentence. Elided words are left out.
   package static func words(of sentence: String) -> [String] {
     var words: [String] = []

@@ -94,10 +94,18 @@ package struct IntentMatcher: Sendable {
         trace: Trace(tokens: tokens, rule: nil, scores: scores, confidence: 1000))
     }
     let evidence = evidence(for: tokens, scores)
-    let (understanding, confidence) = decision(by: scores, evidence)
+    let (understanding, confidence) = decision(
+      by: scores, evidence, isKind: reader.tellsKindness(words))
     return Reading(
       understanding: understanding,
       trace: Trace(tokens: tokens, rule: nil, scores: scores, confidence: confidence))
+  }
+}
+
+extension IntentMatcher {
+  /// Somebody is unwell, and it is no paper about it.
+  func tellsSymptom(_ tokens: [Sentence.Token]) -> Bool {
+    reader.tellsSymptom(tokens.map(\.read)) && !watch.isPaper(tokens)
   }
 }
 
@@ -139,12 +147,14 @@ extension IntentMatcher {
       repaired: tokens.filter(\.isRepaired).count)
   }
 
-  private func decision(by scores: [Trace.Score], _ evidence: Evidence) -> (Understanding, Int) {
+  private func decision(
+    by scores: [Trace.Score], _ evidence: Evidence, isKind: Bool
+  ) -> (Understanding, Int) {
     let ranked = scores.filter { $0.intent != .horsSujet }.map(\.intent)
     guard let best = ranked.first, evidence.knowsAWord else { return (.unknown, 0) }
     // Nobody is asked whether they meant to say good-bye.
     let near = Array(ranked.filter { !$0.isCourtesy }.prefix(3))
-    if best.isCourtesy { return courtesy(best, evidence) }
+    if best.isCourtesy { return isKind ? courtesy(best, evidence) : (.unknown, 0) }
     let odds = model.understood.odds(of: evidence)
     guard odds >= model.understood.bar else {
       let isNear = odds >= model.understood.bar - Self.reach

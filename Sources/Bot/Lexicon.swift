@@ -32,19 +32,22 @@ package struct Lexicon: Hashable, Sendable {
   package var empties: [String]
   /// What hurts: ameliBot gives no advice on it, but the way to those who do.
   package var symptoms: [String]
+  /// With none of these, nor a courtesy, nobody said hello, thank you or good-bye.
+  package var kindnesses: [String]
   package var spellings: [Spelling]
   package var families: [Family]
 
   package init(
     acronyms: [String] = [], courtesies: [String] = [], fillers: [String] = [],
-    empties: [String] = [], symptoms: [String] = [], spellings: [Spelling] = [],
-    families: [Family] = []
+    empties: [String] = [], symptoms: [String] = [], kindnesses: [String] = [],
+    spellings: [Spelling] = [], families: [Family] = []
   ) {
     self.acronyms = acronyms
     self.courtesies = courtesies
     self.fillers = fillers
     self.empties = empties
     self.symptoms = symptoms
+    self.kindnesses = kindnesses
     self.spellings = spellings
     self.families = families
   }
@@ -56,6 +59,7 @@ extension Lexicon {
   package var lines: String {
     let lists = [
       ("!", acronyms), ("?", courtesies), (".", fillers), (",", empties), ("+", symptoms),
+      ("*", kindnesses),
     ]
     let words = lists.map { $0 + " " + $1.joined(separator: " ") }
     let meanings = spellings.map { "= \($0.typed) " + $0.meant.joined(separator: " ") }
@@ -74,6 +78,7 @@ extension Lexicon {
       case ".": fillers += words
       case ",": empties += words
       case "+": symptoms += words
+      case "*": kindnesses += words
       case "=":
         words.first.map { spellings.append(Spelling(typed: $0, meant: Array(words.dropFirst()))) }
       case "~":

@@ -24,6 +24,7 @@ package struct SentenceReader: Sendable {
   private let fillers: Set<String>
   private let empties: Set<String>
   private let symptoms: Set<Feature.Hash>
+  private let kindnesses: Set<Feature.Hash>
 
   /// - Parameters:
   ///   - words: those that a misspelt one is led back to, parted by spaces, the most usual first.
@@ -38,6 +39,7 @@ package struct SentenceReader: Sendable {
     fillers = Set(lexicon.fillers)
     empties = Set(lexicon.empties)
     symptoms = Set(lexicon.symptoms.map(Feature.stem(of:)))
+    kindnesses = Set((lexicon.kindnesses + lexicon.courtesies).map(Feature.stem(of:)))
     var families: [Feature.Hash: [Feature.Hash]] = [:]
     for family in lexicon.families {
       let name = Feature.family(family.name)
@@ -97,6 +99,11 @@ package struct SentenceReader: Sendable {
   /// Somebody is unwell.
   package func tellsSymptom(_ words: [String]) -> Bool {
     words.contains { symptoms.contains(Feature.stem(of: $0)) }
+  }
+
+  /// Somebody says hello, thank you or good-bye.
+  func tellsKindness(_ words: [String]) -> Bool {
+    words.contains { kindnesses.contains(Feature.stem(of: $0)) }
   }
 
   package func features(of words: [String]) -> [Feature.Hash] {

@@ -32,6 +32,9 @@ package struct TypoRepair: Sendable {
     self.stems = stems
   }
 
+  /// Without any, nothing tells a misspelt word from a real one.
+  var hasWords: Bool { !candidates.isEmpty }
+
   package func isKnown(_ word: String) -> Bool {
     acronyms.contains(word) || stems.position(of: Feature.stem(of: word)) != nil
   }
@@ -71,7 +74,7 @@ package struct TypoRepair: Sendable {
 
   /// What follows an article or a pronoun that is written in one with it. Before a consonant only `je`
   /// loses its vowel: `jdemenage`.
-  private func elided(_ word: String) -> String? {
+  func elided(_ word: String) -> String? {
     guard let first = word.utf8.first, "cdjlmnst".utf8.contains(first) else { return nil }
     let rest = word.dropFirst()
     guard let next = rest.utf8.first, rest.utf8.count > 2 else { return nil }

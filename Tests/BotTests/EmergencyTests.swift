@@ -45,6 +45,18 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "coup de cœur", "j'ai le cœur brisé par votre réponse",
+    "j'ai mal au porte-monnaie avec ces franchises",
+    "feuille de soins pour une brûlure au deuxième degré", "remboursement test allergie",
+    "je saigne financièrement",
+  ])
+  func `a figure of speech or a paper is neither unwell nor courteous`(_ sentence: String) {
+    let reading = Real.matcher.read(sentence)
+    #expect(Real.content.help(for: reading, by: Real.matcher) == nil)
+    if case .direct(let intent) = reading.understanding { #expect(!intent.isCourtesy) }
+  }
+
   @Test func `it is about no intent, and nothing is proposed`() {
     let reply = BotReply(to: "je saigne bcp", by: Real.matcher)
     #expect(reply.intent == .horsSujet && reply.propositions == [])

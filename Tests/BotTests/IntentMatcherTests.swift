@@ -194,7 +194,7 @@ import Testing
   @Test func `a lexicon comes back from its lines`() {
     let lexicon = Lexicon(
       acronyms: ["ij"], courtesies: ["merci"], fillers: ["je", "tu"], empties: ["oui"],
-      symptoms: ["mal"],
+      symptoms: ["mal"], kindnesses: ["bravo"],
       spellings: [.init(typed: "rdv", meant: ["rendez", "vous"])],
       families: [.init(name: "argent", words: ["sous", "fric"])])
     #expect(Lexicon(lines: lexicon.lines) == lexicon)

@@ -11,6 +11,7 @@ struct LexiqueLu {
       acronyms: record.words("sigles"), courtesies: record.words("politesses"),
       fillers: record.words("petits"),
       empties: record.words("vides"), symptoms: record.words("symptomes"),
+      kindnesses: record.words("aimables"),
       spellings: record.record("ecritures") { spellings in
         spellings.everyKey().map { key, value in
           let meant = Record.word(value, spellings.reading).split(separator: " ")
