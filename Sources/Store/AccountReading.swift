@@ -28,20 +28,26 @@ struct AccountReading {
   /// The archives, oldest first, then the journal.
   private(set) var factFiles: [FactFile] = []
   private(set) var snapshot = Snapshot.Reading.absent
+  /// What the archives follow: nothing, unless the account was made again.
+  private(set) var base = Snapshot()
   private(set) var witness: Chain?
+  /// The version of a later program that wrote the witness.
+  private(set) var newerWitness: Int?
   private(set) var drafts: [DraftFound] = []
   private(set) var entries: [Entry] = []
   private(set) var failures: [(name: String, fault: FileFault)] = []
   /// Who writes in it now.
   private(set) var holder: Holder?
 
-  init(_ folder: Folder) throws(FileFault) {
+  /// - Parameter isAlone: whoever reads has the lock: nobody writes meanwhile.
+  init(_ folder: Folder, isAlone: Bool = false) throws(FileFault) {
     self.folder = folder
-    holder = StoreLock.holder(in: folder)
+    holder = isAlone ? nil : StoreLock.holder(in: folder)
     try list(folder, under: "")
     // In this order: what a writer beside us does meanwhile can only make it older than the journal.
-    witness = Witness.read(in: folder)
+    (witness, newerWitness) = Witness.read(in: folder)
     if has(Snapshot.fileName) { readSnapshot() }
+    readBase()
     for entry in entries where Archives.isArchive(entry.name) { readFacts(entry.name) }
     if has(Journal.fileName) { readFacts(Journal.fileName) }
     for entry in entries {
@@ -61,7 +67,9 @@ struct AccountReading {
     for name in try folder.names() {
       guard let status = try folder.status(of: name) else { continue }
       entries.append(Entry(name: prefix + name, status: status))
-      guard status.kind == .folder, prefix.isEmpty else { continue }
+      // What has the archives' name and is no folder hides them.
+      let isFolder = status.kind == .folder || name == Archives.folderName
+      guard isFolder, prefix.isEmpty else { continue }
       do throws(FileFault) {
         try list(try folder.open(name), under: name + "/")
       } catch {
@@ -80,6 +88,12 @@ struct AccountReading {
     snapshot = Snapshot.Reading(bytes, coder: coder)
   }
 
+  private mutating func readBase() {
+    let name = Archives.folderName + "/" + Archives.baseName
+    guard has(name), let bytes = readable(name) else { return }
+    if case .good(let base) = Snapshot.Reading(bytes, coder: coder) { self.base = base }
+  }
+
   private mutating func readDraft(_ name: String, _ id: Draft.ID) {
     guard let bytes = readable(name) else { return }
     let reading = DraftFile.Reading(bytes, id: id, coder: coder)
@@ -96,6 +110,22 @@ struct AccountReading {
       if error.errno != ENOENT { failures.append((name, error)) }
       return nil
     }
+  }
+}
+
+extension AccountReading {
+  /// What is there, can't be read, and would be missing from a copy: the first of it.
+  func hindrance() throws(StoreError) -> FileFault? {
+    let own = failures.filter {
+      Checkup.isOurs($0.name) && !$0.name.hasPrefix(Quarantine.folderName)
+    }
+    for (name, fault) in own {
+      // The archives say what the snapshot does, unless something is missing.
+      if name == Snapshot.fileName, try Salvage(self).lost == 0 { continue }
+      return FileFault(
+        errno: fault.errno, operation: fault.operation, path: folder.path(of: name))
+    }
+    return nil
   }
 }
 

@@ -8,6 +8,9 @@ struct Archives {
   static let prefix = "faits-"
   static let suffix = ".jsonl"
 
+  /// What facts add up to that no archive has: the folder they were in is gone. The archives follow it.
+  static let baseName = "resume.jsonl"
+
   private let above: Folder
 
   init(in above: Folder) { self.above = above }
@@ -24,6 +27,45 @@ struct Archives {
     let folder = try above.make(Self.folderName)
     folder.fileSystem.close(try folder.replace(Self.name(first: first), with: lines))
     try folder.synchronize()
+  }
+
+  /// Durable, its name too, when this returns.
+  func keepBase(_ line: [UInt8]) throws(FileFault) {
+    let folder = try above.make(Self.folderName)
+    folder.fileSystem.close(try folder.replace(Self.baseName, with: line))
+    try folder.synchronize()
+  }
+
+  /// What the archives follow: nothing, unless the account was made again.
+  private func base(_ coder: RecordCoder) throws(FileFault) -> Snapshot {
+    do {
+      guard let bytes = try folder()?.contents(of: Self.baseName),
+        case .good(let base) = Snapshot.Reading(bytes, coder: coder)
+      else { return Snapshot() }
+      return base
+    } catch {
+      if error.errno == ENOENT { return Snapshot() }
+      throw error
+    }
+  }
+
+  /// Whether what opening does not read is there at all. It costs the same however old the account is.
+  func glance(_ last: LastArchive?) -> [Notice] {
+    var name = Self.folderName
+    do throws(FileFault) {
+      guard let folder = try folder() else { return [.archiveGone(file: name)] }
+      var notices: [Notice] = []
+      if let last {
+        name += "/" + Self.name(first: last.first)
+        let status = try folder.status(of: Self.name(first: last.first))
+        let isWhole = status?.kind == .file && (status?.size ?? 0) >= last.bytes
+        if !isWhole { notices.append(.archiveGone(file: name)) }
+      }
+      let base = try folder.status(of: Self.baseName)
+      return base == nil ? notices : notices + [.summedUp]
+    } catch {
+      return [.archiveGone(file: name)]
+    }
   }
 
   /// Makes the names of all durable, and their folder's.
@@ -82,11 +124,16 @@ extension Archives {
   func sum(
     _ coder: RecordCoder, upTo last: Int = .max, each: ([Fact]) -> Void = { _ in }
   ) throws(FileFault) -> Sum {
-    var sum = Sum()
+    var sum = Sum(snapshot: try base(coder))
     for name in try names() where sum.snapshot.chain.sequence < last {
-      let reading = Journal.Reading(try bytes(of: name), after: sum.snapshot, coder: coder)
+      let bytes = try bytes(of: name)
+      let reading = Journal.Reading(bytes, after: sum.snapshot, coder: coder)
       sum.flaws += reading.flaws.map { (Self.folderName + "/" + name, $0) }
-      sum.snapshot = Snapshot(historique: reading.historique, chain: reading.chain)
+      let first = sum.snapshot.chain.sequence + 1
+      let last =
+        Self.name(first: first) == name ? LastArchive(first: first, bytes: bytes.count) : nil
+      sum.snapshot = Snapshot(
+        historique: reading.historique, chain: reading.chain, lastArchive: last)
       each(reading.facts)
     }
     return sum

@@ -9,7 +9,7 @@ extension Checkup {
     let archived = checkArchives(reading)
     let start = checkSnapshot(reading, archived)
     let journal = reading.factFiles.first { $0.name == Journal.fileName }
-    let end = check(journal, after: start, reading.coder)
+    let end = check(journal, after: start, reading)
     checkWitness(reading, end)
     facts = max(end.chain.sequence, end.historique.revision)
   }
@@ -18,11 +18,18 @@ extension Checkup {
   private mutating func checkArchives(_ reading: AccountReading) -> Snapshot {
     var last = Int.max
     if case .good(let snapshot) = reading.snapshot { last = snapshot.chain.sequence }
-    var sum = Snapshot()
+    var sum = reading.base
+    if !sum.isEmpty {
+      remarks.append(
+        """
+        Des enregistrements n° 1 à \(sum.chain.sequence), seul le résumé est gardé : leur dossier \
+        avait disparu.
+        """)
+    }
     for file in reading.factFiles where Archives.isArchive(file.name) {
       // Closed by a program that was stopped before it was done: the journal has its facts too.
       guard sum.chain.sequence < last else { break }
-      sum = check(file, after: sum, reading.coder)
+      sum = check(file, after: sum, reading)
     }
     return sum
   }
@@ -31,7 +38,7 @@ extension Checkup {
   private mutating func checkSnapshot(_ reading: AccountReading, _ sum: Snapshot) -> Snapshot {
     switch reading.snapshot {
     case .good(let snapshot):
-      if snapshot != sum {
+      if !snapshot.agrees(with: sum) {
         let what =
           snapshot.chain == sum.chain
           ? "L'instantané ne dit pas ce que disent les archives."
@@ -51,15 +58,21 @@ extension Checkup {
   }
 
   private mutating func check(
-    _ file: AccountReading.FactFile?, after start: Snapshot, _ coder: RecordCoder
+    _ file: AccountReading.FactFile?, after start: Snapshot, _ account: AccountReading
   ) -> Snapshot {
     guard let file else { return start }
-    let reading = Journal.Reading(file.bytes, after: start, coder: coder)
-    note(reading.flaws, reading.scan, file.bytes, of: file.name)
+    let reading = Journal.Reading(file.bytes, after: start, coder: account.coder)
+    let end = TornEnd(of: file.name, account.witness, at: reading.chain)
+    note(reading.flaws, reading.scan, file.bytes, of: file.name, end)
     return Snapshot(historique: reading.historique, chain: reading.chain)
   }
 
   private mutating func checkWitness(_ reading: AccountReading, _ end: Snapshot) {
+    if let version = reading.newerWitness {
+      isNewer = true
+      let flaw = Flaw.newer(version: version, line: 1)
+      return report(Witness.fileName, line: 1, flaw.constat, .update)
+    }
     guard let witness = reading.witness else {
       if reading.has(Witness.fileName) {
         report(Witness.fileName, line: 1, "Le témoin est illisible.", .open)
@@ -76,7 +89,9 @@ extension Checkup {
   }
 
   /// Says what is wrong with a file of records.
-  mutating func note(_ flaws: [Flaw], _ scan: RecordScan, _ bytes: [UInt8], of file: String) {
+  mutating func note(
+    _ flaws: [Flaw], _ scan: RecordScan, _ bytes: [UInt8], of file: String, _ end: TornEnd
+  ) {
     guard !flaws.isEmpty || scan.tail != .clean else { return }
     let lines = LineNumbers(bytes)
     for flaw in flaws {
@@ -92,11 +107,49 @@ extension Checkup {
     switch scan.tail {
     case .clean: return
     case .torn(let range):
-      let what = "La fin est inachevée (\(range.count) octets, jamais confirmés)."
-      report(file, line: lines.line(at: range.lowerBound), what, .open)
+      let what = end.what(range.count)
+      report(file, line: lines.line(at: range.lowerBound), what, end.remedy)
     case .unterminated(let excess):
       let line = lines.line(at: max(0, excess.lowerBound - 1))
       report(file, line: line, "La dernière ligne n'est pas terminée.", .open)
+    }
+  }
+}
+
+/// What is known of the unfinished end of a file.
+enum TornEnd {
+  /// The witness has seen no more than there is.
+  case unconfirmed
+  /// Nothing says whether it was confirmed.
+  case unknown
+  case confirmed, draft
+
+  init(of file: String, _ witness: Chain?, at end: Chain) {
+    guard file == Journal.fileName else {
+      self = .confirmed
+      return
+    }
+    guard let witness else {
+      self = .unknown
+      return
+    }
+    self = witness == end || witness.sequence < end.sequence ? .unconfirmed : .confirmed
+  }
+
+  fileprivate func what(_ count: Int) -> String {
+    switch self {
+    case .unconfirmed: "La fin est inachevée (\(count) octets, jamais confirmés)."
+    case .unknown: "La fin est inachevée ou abîmée (\(count) octets)."
+    case .confirmed: "La fin est abîmée (\(count) octets)."
+    case .draft: "La fin est abîmée (\(count) octets) : la fin du texte est perdue."
+    }
+  }
+
+  fileprivate var remedy: Remedy {
+    switch self {
+    case .unconfirmed: .open
+    case .unknown, .draft: .mend
+    case .confirmed: .repair
     }
   }
 }

@@ -32,18 +32,21 @@ extension Checkup {
   }
 
   static func isOurs(_ name: String) -> Bool {
-    files.contains(name) || folders.contains(name) || Archives.isArchive(name)
+    name == Archives.folderName + "/" + Archives.baseName || files.contains(name)
+      || folders.contains(name) || Archives.isArchive(name)
       || DraftFile.id(of: name) != nil || name.hasPrefix(Quarantine.folderName + "/")
   }
 
   mutating func checkDrafts(_ reading: AccountReading) {
     for draft in reading.drafts {
       let scan = draft.reading.scan
-      note(scan.flaws, scan, draft.bytes, of: draft.name)
+      note(draft.reading.flaws, scan, draft.bytes, of: draft.name, .draft)
       if draft.reading.draft != nil {
         drafts += 1
       } else if draft.reading.hasRecords || !scan.flaws.isEmpty {
         report(draft.name, "Le brouillon est illisible.", .repair)
+      } else if draft.bytes.isEmpty, holder == nil {
+        report(draft.name, "Le brouillon est vide.", .mend)
       }
     }
   }

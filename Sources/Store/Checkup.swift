@@ -61,7 +61,7 @@ package struct Checkup: Sendable {
 
 /// What to do about a defect.
 enum Remedy {
-  case repair, open, update
+  case repair, open, mend, update
   case close(mode: String)
   case own, takeAway, disk
 
@@ -69,6 +69,7 @@ enum Remedy {
     switch self {
     case .repair: "Réparez avec : compte-ameli donnees reparer --assure \(account)"
     case .open: "Rien n'est perdu : ouvrez le compte, c'est remis en ordre."
+    case .mend: "Ouvrez le compte : ce qui se lit est remis en ordre."
     case .update: "Installez la version récente du programme pour la lire."
     case .close(let mode): "Fermez-le avec : chmod \(mode) \(path)"
     case .own:

@@ -71,6 +71,10 @@ final class DraftFile {
     }
   }
 
+  /// What opening found behind the last good record is still there.
+  var hasTail: Bool { file.tail != .clean }
+  var name: String { file.name }
+
   /// Cuts an unfinished end, and makes sure that what was read is on the disk.
   func makeDurable() throws(StoreError) {
     try StoreError.lifting { () throws(FileFault) in try file.repairTail() }
@@ -152,6 +156,9 @@ extension DraftFile {
     let foreign: ForeignMembers
     let chain: Chain
     let scan: RecordScan
+    /// Whole records that this program can't make anything of.
+    let unread: [Record]
+    var flaws: [Flaw] { scan.flaws + unread.map { .unreadable(sequence: $0.sequence) } }
 
     var hasRecords: Bool { !scan.records.isEmpty }
 
@@ -162,23 +169,31 @@ extension DraftFile {
       chain = scan.chain
       var draft: Draft?
       var foreign = ForeignMembers()
+      var unread: [Record] = []
       for record in scan.records {
         let json = RecordCoder.json(of: record, in: bytes)
         switch record.kind {
         case .brouillon:
-          guard let whole = coder.decode(Draft.self, json) else { continue }
+          guard let whole = coder.decode(Draft.self, json) else {
+            unread.append(record)
+            continue
+          }
           draft = whole
           let own = (try? coder.encode(whole)) ?? []
           foreign = own.elementsEqual(json) ? .init() : ForeignMembers(in: Array(json), beside: own)
         case .champ:
-          guard let change = coder.decode(FieldChange.self, json) else { continue }
+          guard let change = coder.decode(FieldChange.self, json) else {
+            unread.append(record)
+            continue
+          }
           draft = draft ?? Draft(withoutBeginning: id)
           draft?.valeurs[change.nom] = change.valeur
-        case .fait, .instantane, .temoin: continue
+        case .fait, .instantane, .temoin: unread.append(record)
         }
       }
       self.draft = draft?.id == id ? draft : nil
       self.foreign = foreign
+      self.unread = unread
     }
   }
 }

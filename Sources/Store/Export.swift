@@ -44,7 +44,7 @@ package struct Export: Sendable {
     let salvage = try Salvage(reading)
     items = salvage.items
     lost = salvage.lost
-    unread = reading.failures.map { "\($0.name) (erreur \($0.fault.errno))" }
+    var unread = reading.failures.map { "\($0.name) (erreur \($0.fault.errno))" }
     var drafts: [Draft] = []
     var json: [[UInt8]] = []
     var scraps = salvage.scraps.map { Scrap(file: $0.file, line: $0.line, bytes: $0.bytes) }
@@ -53,9 +53,11 @@ package struct Export: Sendable {
         drafts.append(draft)
         json.append(found.reading.foreign.added(to: try reading.coder.encode(draft)))
       }
-      scraps += found.scraps
+      if found.bytes.isEmpty { unread.append("\(found.name) (vide)") }
+      scraps += found.scraps(isAlone: reading.holder == nil)
     }
     self.scraps = scraps
+    self.unread = unread
     self.drafts = drafts
     draftJSON = json
   }
@@ -79,12 +81,17 @@ extension Export.Scrap {
 
 extension AccountReading.DraftFound {
   /// What stands in the file and is not in the draft.
-  fileprivate var scraps: [Export.Scrap] {
+  ///
+  /// - Parameter isAlone: nobody writes beside us: an unfinished end is none on its way.
+  fileprivate func scraps(isAlone: Bool) -> [Export.Scrap] {
     guard reading.draft != nil else {
       return bytes.isEmpty ? [] : [Export.Scrap(file: name, line: 1, bytes: bytes)]
     }
     let lines = LineNumbers(bytes)
-    return reading.scan.flaws.compactMap(\.bytes).map {
+    var ranges = reading.scan.flaws.compactMap(\.bytes) + reading.unread.map(\.line)
+    for case .newer(_, let line) in reading.scan.flaws { ranges.append(lines.range(of: line)) }
+    if isAlone, case .torn(let range) = reading.scan.tail { ranges.append(range) }
+    return ranges.map {
       Export.Scrap(file: name, line: lines.line(at: $0.lowerBound), bytes: Array(bytes[$0]))
     }
   }

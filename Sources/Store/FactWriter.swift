@@ -23,7 +23,8 @@ struct FactWriter {
     try StoreError.lifting { () throws(FileFault) in
       try Archives(in: folder).keep(lines, first: base.chain.sequence + 1)
     }
-    base = Snapshot(historique: historique, chain: chain)
+    let last = LastArchive(first: base.chain.sequence + 1, bytes: lines.count)
+    base = Snapshot(historique: historique, chain: chain, lastArchive: last)
     lines = []
   }
 

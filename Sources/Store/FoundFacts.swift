@@ -9,6 +9,7 @@ struct FoundFacts {
   let reading: Journal.Reading
   /// What the witness said.
   let witness: Chain?
+  private let newerWitness: Int?
   private let snapshot: Snapshot
   private var archiveFlaws: [(file: String, flaw: Flaw)] = []
   /// The snapshot was of no use, and was made again from the archives.
@@ -17,10 +18,26 @@ struct FoundFacts {
 
   /// All that is wrong, and in which file.
   var flaws: [(file: String, flaw: Flaw)] {
-    archiveFlaws + (reading.flaws + cutFlaws).map { (Journal.fileName, $0) }
+    let newer = newerWitness.map { Flaw.newer(version: $0, line: 1) }
+    return archiveFlaws + (reading.flaws + cutFlaws).map { (Journal.fileName, $0) }
+      + (newer.map { [(Witness.fileName, $0)] } ?? [])
   }
 
-  var notices: [Notice] {
+  /// The witness has seen no more than there is: an unfinished end was never confirmed.
+  var isEndVouched: Bool { witness != nil && cutFlaws.isEmpty }
+
+  /// The snapshot was believed: nothing says yet that the archives are there.
+  private var hasUnreadArchives: Bool {
+    !snapshot.isEmpty && !isSummedAnew
+  }
+
+  func notices(in folder: Folder) -> [Notice] {
+    let archives =
+      hasUnreadArchives ? Archives(in: folder).glance(snapshot.lastArchive) : []
+    return archives + snapshotNotices
+  }
+
+  private var snapshotNotices: [Notice] {
     uselessSnapshot == nil ? [] : [.snapshotMadeAgain(isFromArchives: isSummedAnew)]
   }
 
@@ -41,7 +58,8 @@ struct FoundFacts {
 
   private init(in folder: Folder, _ coder: RecordCoder) throws(FileFault) {
     // First: what is written meanwhile can only make it older than the journal.
-    witness = Witness.read(in: folder)
+    let said = Witness.read(in: folder)
+    (witness, newerWitness) = (said.chain, said.newer)
     switch try Snapshot.read(in: folder, coder) {
     case .good(let good): snapshot = good
     case .absent: snapshot = try Self.sum(in: folder, coder, &archiveFlaws, &isSummedAnew)

@@ -59,12 +59,11 @@ struct FreshCopy {
   ) throws(StoreError) {
     let scan = found.reading.scan
     guard let draft = found.reading.draft else {
-      // With an unfinished end alone, no letter was ever kept.
-      if found.reading.hasRecords || !scan.flaws.isEmpty { report.lostDrafts.append(found.name) }
+      report.lostDrafts.append(found.name)
       return try putAside(found, &report)
     }
     report.drafts += 1
-    guard scan.flaws.isEmpty, scan.tail == .clean else {
+    guard found.reading.flaws.isEmpty, scan.tail == .clean else {
       try putAside(found, &report)
       let json = found.reading.foreign.added(to: try coder.encode(draft))
       return try put(found.name, Chain().next(.brouillon, json).line)
@@ -75,7 +74,7 @@ struct FreshCopy {
   private func putAside(
     _ found: AccountReading.DraftFound, _ report: inout RepairReport
   ) throws(StoreError) {
-    report.scraps += 1
+    if !found.bytes.isEmpty { report.scraps += 1 }
     try lifting { () throws(FileFault) in
       try Quarantine.keep(found.bytes, of: found.name, at: 0, in: fresh)
     }

@@ -36,6 +36,9 @@ final class Journal {
     if holdsArchived { file?.distrust() }
   }
 
+  /// What opening found behind the last good record is still there.
+  var hasTail: Bool { file.map { $0.tail != .clean } ?? false }
+
   /// What the archives have to come to.
   var beginning: Chain { base }
 
@@ -125,7 +128,8 @@ extension Journal {
   /// Each step is durable before the next begins, and can be done twice.
   func archive() throws(StoreError) {
     guard let file, !lines.isEmpty else { return }
-    let snapshot = try Snapshot(historique: historique, chain: chain).line(coder)
+    let last = LastArchive(first: base.sequence + 1, bytes: lines.count)
+    let snapshot = try Snapshot(historique: historique, chain: chain, lastArchive: last).line(coder)
     try StoreError.lifting { () throws(FileFault) in
       #if TRIALS
         if Sabotage.current == .journalEmptiedEarly {

@@ -7,6 +7,23 @@ extension Notice {
       La fin de \(file) était inachevée (\(bytes) octets, jamais confirmés) : elle est gardée dans \
       \(Quarantine.folderName)/, le reste est intact.
       """
+    case .cutTail(let file, let bytes, let isAside):
+      """
+      La fin de \(file) est abîmée (\(bytes) octets) : ce qui la précède est lu, elle \
+      \(isAside ? "est gardée dans \(Quarantine.folderName)/" : "reste dans le fichier").
+      """
+    case .cutDraft(let file, let bytes, let isAside):
+      """
+      La fin du brouillon \(file) est abîmée (\(bytes) octets) : la fin du texte est perdue, le \
+      début est lu. Ces octets \
+      \(isAside ? "sont gardés dans \(Quarantine.folderName)/" : "restent dans le fichier").
+      """
+    case .unfinishedDraft(let file, 0): "Le brouillon \(file) est vide : aucun texte n'y est gardé."
+    case .unfinishedDraft(let file, let bytes):
+      """
+      Le brouillon \(file) est inachevé ou abîmé (\(bytes) octets) : rien n'en est lisible. Une \
+      copie est gardée dans \(Quarantine.folderName)/.
+      """
     case .unterminated(let file):
       "La dernière ligne de \(file) n'était pas terminée : elle est complète et gardée."
     case .flaw(let file, let flaw): "\(file) : \(flaw.phrase)"
@@ -36,8 +53,30 @@ extension Notice {
       \(file) contenait un brouillon qui n'avait pas pu être lu : une copie est gardée dans \
       \(Quarantine.folderName)/, le nouveau prend sa place.
       """
+    case .archiveGone(let file):
+      """
+      \(file) manque, est coupé ou n'est pas un fichier du programme : une partie de ce qui est ancien \
+      n'est plus gardée. Pour savoir quoi : compte-ameli donnees verifier
+      """
+    case .summedUp:
+      """
+      Ce compte a été refait après la disparition de son dossier : de ce qui date d'avant, seul le \
+      résumé est gardé.
+      """
     case .unreadableDraft(let file, let fault):
-      "Le brouillon \(file) n'a pas pu être lu (erreur \(fault.errno)) : il est laissé en place."
+      "Le brouillon \(file) n'a pas pu être lu, il est laissé en place. \(fault.cause)."
+    }
+  }
+}
+
+extension Notice {
+  /// The end of this file could not be put aside: it is where it was.
+  func left(in name: String) -> Notice {
+    switch self {
+    case .tornTail(name, let bytes), .cutTail(name, let bytes, _):
+      .cutTail(file: name, bytes: bytes, isAside: false)
+    case .cutDraft(name, let bytes, _): .cutDraft(file: name, bytes: bytes, isAside: false)
+    default: self
     }
   }
 }

@@ -53,7 +53,11 @@ struct Salvage {
     var found: [Numbered] = []
     for file in reading.factFiles { take(file, reading.coder, into: &found) }
     var archived = Snapshot()
-    if case .good(let snapshot) = reading.snapshot { archived = snapshot }
+    if case .good(let snapshot) = reading.snapshot {
+      archived = snapshot
+    } else {
+      archived = reading.base
+    }
     let start = archived.chain.sequence
     let rest = Self.inOrder(found)
     let old = rest.prefix { $0.number <= start }

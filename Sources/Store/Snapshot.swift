@@ -9,11 +9,20 @@ struct Snapshot: Hashable {
   var historique = Historique()
   /// The last fact that is in it.
   var chain = Chain()
+  /// Nil in a snapshot of before this was kept, or without archives.
+  var lastArchive: LastArchive?
 
   var isEmpty: Bool { chain.sequence == 0 }
 
   func line(_ coder: RecordCoder) throws(StoreError) -> [UInt8] {
-    chain.mark(.instantane, try coder.encode(historique, mostBytes: Self.mostBytes))
+    var json = try coder.encode(historique, mostBytes: Self.mostBytes)
+    if let lastArchive { json = json.dropLast() + lastArchive.member + [UInt8(ascii: "}")] }
+    return chain.mark(.instantane, json)
+  }
+
+  /// Whether they say the same, however the archives were cut.
+  func agrees(with other: Snapshot) -> Bool {
+    chain == other.chain && historique == other.historique
   }
 
   /// It holds many messages of the size that a record may have.
@@ -38,7 +47,9 @@ struct Snapshot: Hashable {
         self = .useless(bytes)
         return
       }
-      self = .good(Snapshot(historique: historique, chain: chain))
+      self = .good(
+        Snapshot(
+          historique: historique, chain: chain, lastArchive: LastArchive(endOf: payload)))
     }
   }
 

@@ -107,7 +107,8 @@ struct OpenedStore {
     readOnlyReason = ReadOnlyReason(found.flaws.map(\.flaw)) ?? .asked
     journal = Journal(found.reading, file: nil, coder: coder)
     witness = nil
-    notices = found.flaws.map { .flaw(file: $0.file, $0.flaw) }
+    notices =
+      found.flaws.map { .flaw(file: $0.file, $0.flaw) } + found.notices(in: folder)
     try findDrafts()
   }
 
@@ -128,8 +129,8 @@ struct OpenedStore {
       found.reading, found.bytes, readOnlyReason == nil ? folder : nil)
     journal = Journal(found.reading, file: file, coder: coder)
     witness = lock != nil && readOnlyReason == nil ? Witness(in: folder) : nil
-    notices = flaws.map { .flaw(file: $0.file, $0.flaw) } + found.notices
-    note(found.reading.scan.tail, of: Journal.fileName)
+    notices = flaws.map { .flaw(file: $0.file, $0.flaw) } + found.notices(in: folder)
+    noteEnd(of: found)
     try findDrafts()
     if lock != nil { mend(found) }
   }
@@ -154,13 +155,20 @@ struct OpenedStore {
       tail: .init(reading.scan.tail, in: bytes))
   }
 
-  private mutating func note(_ tail: RecordScan.Tail, of file: String) {
+  private mutating func noteEnd(of found: FoundFacts) {
     // To a reader beside a writer, an unfinished end is a record on its way.
     guard lock != nil else { return }
-    switch tail {
+    let name = Journal.fileName
+    switch found.reading.scan.tail {
     case .clean: return
-    case .torn(let bytes): notices.append(.tornTail(file: file, bytes: bytes.count))
-    case .unterminated: notices.append(.unterminated(file: file))
+    case .unterminated: notices.append(.unterminated(file: name))
+    case .torn(let bytes):
+      // What is only read stays as it is.
+      let isAside = readOnlyReason == nil
+      notices.append(
+        isAside && found.isEndVouched
+          ? .tornTail(file: name, bytes: bytes.count)
+          : .cutTail(file: name, bytes: bytes.count, isAside: isAside))
     }
   }
 
@@ -177,11 +185,15 @@ struct OpenedStore {
     } catch {
       failure = .file(error)
     }
+    if journal.hasTail { notices = notices.map { $0.left(in: Journal.fileName) } }
     if readOnlyReason == nil, failure == nil {
       // Only now that the facts which name them are on the disk.
       for name in sentDrafts { try? folder.removeIfPresent(name) }
     }
-    for draft in drafts.values { try? draft.makeDurable() }
+    for draft in drafts.values {
+      try? draft.makeDurable()
+      if draft.hasTail { notices = notices.map { $0.left(in: draft.name) } }
+    }
     try? folder.removeIfPresent(Journal.fileName + Folder.newSuffix)
     reserve = Reserve(in: folder)
     reserve?.restore()
@@ -253,22 +265,32 @@ extension OpenedStore {
       foundDrafts.append(draft)
       return
     }
-    if !reading.scan.flaws.isEmpty { file.distrust() }
+    if !reading.flaws.isEmpty { file.distrust() }
     drafts[id] = DraftFile(
       draft, reading.foreign, chain: reading.chain, file: file, coder: coder)
   }
 
   /// Says what is wrong with a draft, and puts aside what can't be read of it.
   private mutating func note(_ reading: DraftFile.Reading, _ bytes: [UInt8], _ name: String) {
-    note(reading.scan.tail, of: name)
-    notices += reading.scan.flaws.map { .flaw(file: name, $0) }
-    // With an unfinished end alone, the program was stopped before it had kept a first letter.
-    let isLost = reading.draft == nil && (reading.hasRecords || !reading.scan.flaws.isEmpty)
-    if isLost { notices.append(.lostDraft(file: name)) }
-    guard lock != nil, reading.draft == nil || !reading.scan.flaws.isEmpty else { return }
+    notices += reading.flaws.map { .flaw(file: name, $0) }
+    if reading.draft != nil { noteEnd(reading.scan.tail, ofDraft: name) }
+    let isUnfinished = !reading.hasRecords && reading.flaws.isEmpty
+    if reading.draft == nil, !isUnfinished { notices.append(.lostDraft(file: name)) }
+    guard lock != nil, reading.draft == nil || !reading.flaws.isEmpty else { return }
     guard putAside(bytes, of: name, at: 0), reading.draft == nil else { return }
+    if isUnfinished { notices.append(.unfinishedDraft(file: name, bytes: bytes.count)) }
     // The name is free for a new start.
     try? folder.removeIfPresent(name)
+  }
+
+  private mutating func noteEnd(_ tail: RecordScan.Tail, ofDraft name: String) {
+    guard lock != nil else { return }
+    switch tail {
+    case .clean: return
+    case .unterminated: notices.append(.unterminated(file: name))
+    case .torn(let bytes):
+      notices.append(.cutDraft(file: name, bytes: bytes.count, isAside: true))
+    }
   }
 }
 

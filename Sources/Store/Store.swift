@@ -309,7 +309,7 @@ extension Store {
     } catch {
       // Half of it would look like somebody else's: it is begun anew the next time.
       for name in (try? fresh.fileSystem.names(in: fresh.handle)) ?? [] {
-        try? fresh.removeIfPresent(name)
+        _ = try? fresh.removeTree(name)
       }
       throw .vanished(path: folder.path)
     }
@@ -323,7 +323,11 @@ extension Store {
     let snapshot = Snapshot(historique: journal.historique, chain: journal.end)
     if !snapshot.isEmpty {
       let line = try snapshot.line(coder)
-      try StoreError.lifting { () throws(FileFault) in try Snapshot.keep(line, in: fresh) }
+      try StoreError.lifting { () throws(FileFault) in
+        // The archives went with the folder: those to come follow this.
+        try Archives(in: fresh).keepBase(line)
+        try Snapshot.keep(line, in: fresh)
+      }
     }
     let typed = drafts.filter { unkept[$0.id] == nil } + unkept.values
     for draft in typed { _ = try DraftFile.make(draft, in: fresh, coder: coder) }

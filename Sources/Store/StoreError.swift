@@ -63,6 +63,12 @@ package struct Holder: Hashable, Sendable {
 package enum Notice: Hashable, Sendable {
   /// The unfinished end of a file was put aside.
   case tornTail(file: String, bytes: Int)
+  /// As `tornTail`, but nothing says that it was never confirmed.
+  case cutTail(file: String, bytes: Int, isAside: Bool)
+  /// The end of a draft: what was typed last is not in it.
+  case cutDraft(file: String, bytes: Int, isAside: Bool)
+  /// A draft of which there is no whole record: begun when the program was stopped, or damaged.
+  case unfinishedDraft(file: String, bytes: Int)
   /// The last record lacked its line feed; it is whole.
   case unterminated(file: String)
   case flaw(file: String, Flaw)
@@ -76,6 +82,10 @@ package enum Notice: Hashable, Sendable {
   case madeAgain(path: String)
   /// The other program has ended: this one may write now.
   case takenOver
+  /// An archive that should be there is missing, cut or no file.
+  case archiveGone(file: String)
+  /// The account was made again: the archives begin behind what is only summed up.
+  case summedUp
   case unreadableDraft(file: String, FileFault)
   /// What was in a draft's file that could not be read was put aside for a new draft.
   case olderDraft(file: String)

@@ -80,7 +80,7 @@ extension StoreMessage.Task {
 }
 
 extension FileFault {
-  fileprivate var cause: String {
+  var cause: String {
     switch errno {
     case ENOSPC: "Le disque est plein"
     case EDQUOT: "Votre espace sur le disque est épuisé"
@@ -107,6 +107,8 @@ extension FileFault {
     case EIO: "Vérifiez l'état du disque et copiez votre texte ailleurs, puis \(task.retry)"
     case EMFILE, ENFILE: "Fermez d'autres programmes puis \(task.retry)"
     case EFBIG: "Relevez la limite (ulimit -f) puis \(task.retry)"
+    case ELOOP, EEXIST, EISDIR, EINVAL, ENXIO, ENOTDIR:
+      "Remettez le fichier ou le dossier lui-même à cette place puis \(task.retry)"
     default: "Vérifiez le dossier des données puis \(task.retry)"
     }
   }

@@ -33,6 +33,8 @@ extension Upkeep {
   /// Repairs an account in a copy that then takes its place. Whatever stops it, on the disk there is
   /// the original or the whole copy, and doing it again ends well.
   ///
+  /// What is there and can't be read is not lost: it stops the repair before anything is changed.
+  ///
   /// - Parameter stamp: what the kept original's name ends in, such as `20241014-103000`.
   /// - Returns: nil when there is no such account.
   package func repair(_ account: String, stamp: String) throws(StoreError) -> RepairReport? {
@@ -49,7 +51,7 @@ extension Upkeep {
       try data.synchronize()
       try clearTrials(of: account, in: data)
     }
-    guard let checkup = try check(account), !checkup.defects.isEmpty else {
+    guard let checkup = try check(account, isAlone: true), !checkup.defects.isEmpty else {
       return RepairReport(isFinished ? .finished : .clean)
     }
     if checkup.isNewer { throw .readOnly(.newer) }
@@ -65,7 +67,10 @@ extension Upkeep {
     do throws(StoreError) {
       var report = RepairReport(.repaired(original: data.path(of: kept)))
       let own = try lifting { () throws(FileFault) in try data.open(account) }
-      let reading = try lifting { () throws(FileFault) in try AccountReading(own) }
+      let reading = try lifting { () throws(FileFault) in
+        try AccountReading(own, isAlone: true)
+      }
+      if let fault = try reading.hindrance() { throw StoreError.file(fault) }
       let fresh = try lifting { () throws(FileFault) in try data.make(trial) }
       try FreshCopy(of: reading, in: fresh).write(&report)
       try lifting { () throws(FileFault) in try swap(account, kept, trial, in: data) }

@@ -29,14 +29,19 @@ package struct Upkeep {
 
   /// Looks at an account; nil when there is none.
   package func check(_ account: String) throws(StoreError) -> Checkup? {
+    try check(account, isAlone: false)
+  }
+
+  /// - Parameter isAlone: whoever asks has the lock.
+  func check(_ account: String, isAlone: Bool) throws(StoreError) -> Checkup? {
     try Slug.check(account)
     guard let data = try data(), let folder = try open(account, in: data) else { return nil }
     return try lifting { () throws(FileFault) in
-      var checkup = try look(at: folder, account)
+      var checkup = try look(at: folder, account, isAlone)
       // Beside a writer, what was read at two moments may not fit together.
       var tries = 5
       while tries > 0, checkup.holder != nil, !checkup.defects.isEmpty {
-        checkup = try look(at: folder, account)
+        checkup = try look(at: folder, account, isAlone)
         tries -= 1
       }
       try note(account, in: data, &checkup)
@@ -44,10 +49,12 @@ package struct Upkeep {
     }
   }
 
-  private func look(at folder: Folder, _ account: String) throws(FileFault) -> Checkup {
+  private func look(
+    at folder: Folder, _ account: String, _ isAlone: Bool
+  ) throws(FileFault) -> Checkup {
     let own = try fileSystem.openFolder(".", in: folder.handle)
     let again = Folder(fileSystem: fileSystem, handle: own, path: folder.path)
-    return Checkup(try AccountReading(again), account: account)
+    return Checkup(try AccountReading(again, isAlone: isAlone), account: account)
   }
 
   private func note(

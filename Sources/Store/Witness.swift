@@ -15,10 +15,17 @@ final class Witness {
     if let handle { folder.fileSystem.close(handle) }
   }
 
-  /// What it said last; nil when it is missing or can't be read: then it says nothing.
-  static func read(in folder: Folder) -> Chain? {
-    guard let bytes = try? folder.contents(of: fileName) else { return nil }
-    return Record.alone(in: bytes, .temoin)?.chain
+  /// What it said last, nil when it is missing or can't be read: then it says nothing; or the version
+  /// of a later program that wrote it.
+  static func read(in folder: Folder) -> (chain: Chain?, newer: Int?) {
+    guard let bytes = try? folder.contents(of: fileName) else { return (nil, nil) }
+    let line = 0..<max(0, bytes.count - 1)
+    if bytes.last == 0x0A,
+      case .newer(let version) = bytes.withUnsafeBytes({ Record.read(line, of: $0) })
+    {
+      return (nil, version)
+    }
+    return (Record.alone(in: bytes, .temoin)?.chain, nil)
   }
 
   /// A failure is no failure of what was made durable: silent.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Pages
 import Store
 
@@ -28,6 +29,13 @@ struct DonneesExporter: ParsableCommand {
     if sortie.isEmpty {
       throw Failure.usage("-o est vide. Donnez le chemin d'un fichier, ou « - ».")
     }
+    if isAmongData(upkeep.path) {
+      throw Failure.usage(
+        """
+        \(sortie) est dans le dossier des données, \(upkeep.path) : rien n'est exporté. Choisissez \
+        un fichier ailleurs.
+        """)
+    }
     var exports: [Export] = []
     for account in try options.accounts(of: upkeep) {
       let export = try upkeep.doing("rien n'est exporté.") { () throws(StoreError) in
@@ -46,6 +54,22 @@ struct DonneesExporter: ParsableCommand {
           dans le document. Voyez : compte-ameli donnees verifier
           """, status: 1)
     }
+  }
+
+  /// Whether the file would stand in the store, whatever links or `..` lead there: it could take the
+  /// place of what is kept.
+  private func isAmongData(_ data: String) -> Bool {
+    guard sortie != "-", let data = realPath(data) else { return false }
+    let slash = sortie.lastIndex(of: "/")
+    let parent = slash.map { String(sortie[...$0]) } ?? "."
+    guard let folder = realPath(parent) else { return false }
+    return folder == data || folder.hasPrefix(data == "/" ? data : data + "/")
+  }
+
+  private func realPath(_ path: String) -> String? {
+    guard let found = realpath(path, nil) else { return nil }
+    defer { free(found) }
+    return String(cString: found)
   }
 
   private func write(_ text: String) throws(Failure) {

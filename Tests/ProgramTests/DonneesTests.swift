@@ -171,6 +171,47 @@ import Testing
     #expect(try run("exporter -o -").output.contains("texte : \(Self.secret)"))
   }
 
+  @Test func `exporter writes nothing among the data, whatever way leads there`() throws {
+    try live()
+    let link = folder.path + "/lien"
+    #expect(symlink(data + "/camille", link) == 0)
+    let before = try state()
+    let targets = [
+      journal, data + "/copie.txt", data + "/camille/brouillon-x.jsonl", link + "/journal.jsonl",
+      data + "/../donnees/camille/journal.jsonl", "\(folder.path)/./donnees//copie",
+    ]
+    for target in targets {
+      let told = try run("exporter --remplacer -o \(target)")
+      #expect(told.status == 2, "\(target)")
+      for part in [target, "dossier des données", "ailleurs"] {
+        #expect(told.errors.contains(part), "\(told.errors)")
+      }
+      #expect(told.errors.split(separator: "\n").count == 1)
+    }
+    #expect(try state() == before)
+    // A name that only begins alike is elsewhere.
+    #expect(mkdir(data + "-copies", 0o700) == 0)
+    #expect(try run("exporter -o \(data)-copies/copie.txt").status == 0)
+  }
+
+  @Test func `reparer stops before a journal that can't be read, and says what to do`() throws {
+    try live()
+    #expect(rename(journal, journal + ".ailleurs") == 0)
+    #expect(symlink(journal + ".ailleurs", journal) == 0)
+    let before = try FileManager.default.contentsOfDirectory(atPath: data + "/camille").sorted()
+    let told = try run("reparer")
+    #expect(told.status == 3 && told.output.isEmpty)
+    for part in [
+      "\(journal) est un lien", "rien n'est réparé",
+      "Remettez le fichier ou le dossier lui-même à cette place",
+    ] {
+      #expect(told.errors.contains(part), "\(told.errors)")
+    }
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: data + "/camille").sorted() == before)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: data) == ["camille"])
+  }
+
   @Test func `exporter gives what it can of a damaged account, and ends with 1`() throws {
     try live()
     try damage()

@@ -50,6 +50,47 @@ struct ArchiveTests {
     #expect(costs[2].bytes < costs[1].bytes * 5 / 4)
   }
 
+  @Test func `Opening says that the last archive is gone, cut or no file, and never else`() throws {
+    let disk = try Self.disk(facts: 700)
+    #expect(try disk.openStore().notices == [])
+    let name = "archives/" + Archives.name(first: 513)
+    let path = "/donnees/camille/" + name
+    let size = try #require(disk.bytes(at: path)).count
+    for count in [0, size - 1] {
+      let cut = disk.restarted(after: .killed)
+      cut.setBytes(Array(repeating: 32, count: count), at: path)
+      #expect(try cut.openStore().found == [.archiveGone(file: name)])
+    }
+    for kind in [FileStatus.Kind.link, .folder, .other] {
+      let other = disk.restarted(after: .killed)
+      other.setKind(kind, of: name)
+      #expect(try other.openStore().found == [.archiveGone(file: name)])
+      let whole = disk.restarted(after: .killed)
+      if kind != .folder { whole.setKind(kind, of: "archives") }
+      #expect(try whole.openStore().found.count == (kind == .folder ? 0 : 1))
+    }
+    try disk.removeFile(at: path)
+    #expect(try disk.openStore().found == [.archiveGone(file: name)])
+    disk.lose(Self.archives)
+    let store = try disk.restarted(after: .killed).openStore()
+    #expect(store.found == [.archiveGone(file: "archives")] && store.state == .ready)
+  }
+
+  @Test func `A snapshot of before the last archive was kept in it is read all the same`() throws {
+    let disk = try Self.disk(facts: 140)
+    let folder = try Folder.open(path: "/donnees/camille", disk)
+    guard case .good(var snapshot) = try Snapshot.read(in: folder, RecordCoder()) else {
+      Issue.record("no snapshot")
+      return
+    }
+    #expect(snapshot.lastArchive?.first == 1)
+    snapshot.lastArchive = nil
+    disk.setBytes(try snapshot.line(RecordCoder()), at: Self.snapshot)
+    #expect(try disk.sentences == [])
+    let store = try disk.openStore()
+    #expect(store.found == [] && store.historique == Historique(facts: Self.facts(140)))
+  }
+
   @Test func `A stop at any call while the journal is closed loses nothing`() throws {
     let start = try Self.disk(facts: 126)
     let facts = Array(Self.facts(132).dropFirst(126))

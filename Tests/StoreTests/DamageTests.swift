@@ -1,15 +1,18 @@
 import Domain
-import Store
+@testable import Store
 import Testing
 
 struct DamageTests {
   private static let facts: [Fact] = [.lu("a"), .lu("b"), .lu("c"), .lu("d")]
 
-  private static func disk() throws -> MemoryFileSystem {
+  /// - Parameter crash: a power cut takes the witness too.
+  private static func disk(
+    after crash: MemoryFileSystem.Crash = .powerCut
+  ) throws -> MemoryFileSystem {
     let disk = MemoryFileSystem()
     let store = try disk.openStore()
     for fact in facts { try store.append(fact) }
-    return disk.restarted(after: .powerCut)
+    return disk.restarted(after: crash)
   }
 
   private static func lines() throws -> [[UInt8]] {
@@ -99,7 +102,7 @@ struct DamageTests {
       let (store, disk) = try Self.open(lines[0...2] + [Array(lines[3].prefix(count))])
       #expect(store.state == .ready)
       #expect(store.facts == [.lu("a"), .lu("b"), .lu("c")])
-      #expect(store.found == [.tornTail(file: "journal.jsonl", bytes: count)])
+      #expect(store.found == [.cutTail(file: "journal.jsonl", bytes: count, isAside: true)])
       #expect(disk.quarantined.count == 1)
       try store.append(.lu("e"))
       let after = try disk.restarted(after: .powerCut).openStore()
@@ -157,5 +160,79 @@ struct DamageTests {
       #expect(after.drafts == [.sample("b1", texte: "abcd")], "offset \(offset)")
       #expect(after.notices.isEmpty)
     }
+  }
+
+  // MARK: - What is said of an end
+
+  private static let witness = "/donnees/camille/temoin.jsonl"
+
+  @Test func `An end that was confirmed is never called unconfirmed, nor told to be elsewhere`()
+    throws
+  {
+    let lines = try Self.lines()
+    for count in 1..<lines[3].count - 1 {
+      for end in [Array(lines[3].prefix(count)), Array(repeating: 0, count: count)] {
+        let disk = try Self.disk(after: .killed)
+        disk.setBytes(Array(lines[0...2].joined()) + end, at: MemoryFileSystem.journal)
+        let checked = try disk.sentences.joined()
+        #expect(!checked.contains("jamais confirmés") && !checked.contains("Rien n'est perdu"))
+        let store = try disk.openStore()
+        #expect(store.state == .readOnly(.damaged))
+        let told = store.notices.joined(separator: "\n")
+        #expect(!told.contains("jamais confirmés") && !told.contains("quarantaine"), "\(told)")
+        #expect(told.contains("reste dans le fichier"), "\(told)")
+        #expect(disk.quarantined.isEmpty)
+      }
+    }
+  }
+
+  @Test func `An end that nothing vouches for is mended, and not called unconfirmed`() throws {
+    let lines = try Self.lines()
+    let disk = try Self.disk()
+    disk.setBytes(Array(lines[0...2].joined()) + lines[3].prefix(20), at: MemoryFileSystem.journal)
+    let checked = try disk.sentences.joined()
+    #expect(checked.contains("Ouvrez le compte") && !checked.contains("Rien n'est perdu"))
+    let store = try disk.openStore()
+    #expect(
+      store.found == [.cutTail(file: "journal.jsonl", bytes: 20, isAside: true)])
+    #expect(disk.quarantined.count == 1)
+    // The witness vouches for it.
+    let vouched = try Self.disk(after: .killed)
+    vouched.setBytes(Array(lines.joined()) + [0x30, 0x31], at: MemoryFileSystem.journal)
+    #expect(try vouched.openStore().found == [.tornTail(file: "journal.jsonl", bytes: 2)])
+  }
+
+  @Test func `A draft that was cut or zeroed is told with what is lost`() throws {
+    let disk = MemoryFileSystem()
+    let store = try disk.openStore()
+    for text in ["a", "ab"] { try store.keep(.sample("b1", texte: text)) }
+    try store.syncDrafts()
+    let path = MemoryFileSystem.draft("b1")
+    let bytes = try #require(disk.bytes(at: path))
+    let first = LineNumbers(bytes).range(of: 1).count
+    for count in 0..<bytes.count - 1 where count != first && count != first + 1 {
+      for cut in [Array(bytes[..<count]), bytes[..<count] + [0]] {
+        let copy = disk.restarted(after: .powerCut)
+        copy.setBytes(Array(cut), at: path)
+        #expect(try !copy.sentences.isEmpty, "\(count) bytes")
+        let told = try copy.openStore().notices
+        #expect(told.count == 1 && !told[0].contains("intact"), "\(count) bytes: \(told)")
+        let wanted = count > first ? "la fin du texte est perdue" : cut.isEmpty ? "vide" : "rien"
+        #expect(told[0].contains(wanted), "\(count) bytes: \(told)")
+        #expect(copy.quarantined.isEmpty == !told[0].contains("quarantaine"))
+      }
+    }
+  }
+
+  @Test func `A witness of a later program makes the account read-only, and stays`() throws {
+    let disk = try Self.disk()
+    let body = Array(#"{"v":99,"nouveau":{}}"#.utf8)
+    let line = Checksum.of(body).hex + [0x20] + body + [0x0A]
+    disk.setBytes(line, at: Self.witness)
+    #expect(try disk.upkeep.check("camille")?.isNewer == true)
+    let store = try disk.openStore()
+    #expect(store.state == .readOnly(.newer))
+    #expect(store.facts == Self.facts)
+    #expect(disk.bytes(at: Self.witness) == line)
   }
 }

@@ -47,6 +47,25 @@ struct ExportTests {
     #expect(export.text.contains("- journal.jsonl:3, illisible :"))
   }
 
+  @Test func `What a draft's file has and its draft lacks is said`() throws {
+    let path = MemoryFileSystem.draft("mediateur-7")
+    let whole = try #require(try Lived.disk().bytes(at: path))
+    let newer = Array(#"{"v":99,"nouveau":{}}"#.utf8)
+    let unknown = Chain(sequence: 1, checksum: 0).next(.champ, Array(#"{"autre":1}"#.utf8)).line
+    for bytes in [
+      whole + Checksum.of(newer).hex + [0x20] + newer + [0x0A], whole + unknown,
+      whole + Array("12345678 {".utf8), [],
+    ] {
+      let disk = try Lived.disk()
+      disk.setBytes(bytes, at: path)
+      let export = try #require(try disk.upkeep.export("camille"))
+      #expect(
+        !export.isComplete, "\(String(decoding: bytes.dropFirst(whole.count), as: UTF8.self))")
+      #expect(export.text.contains("Ce qui manque\n- brouillon-mediateur-7.jsonl"))
+      #expect(export.drafts.count == (bytes.isEmpty ? 1 : 2))
+    }
+  }
+
   @Test func `A failure at any call of the reading loses what it must and no more`() throws {
     let start = try Lived.disk()
     _ = try start.upkeep.export("camille")

@@ -27,6 +27,30 @@ struct PlaceTests {
     #expect(after.state == .ready)
   }
 
+  @Test func `What was made again is in order, stays so, and says what is only summed up`() throws {
+    let disk = MemoryFileSystem()
+    var store: Store? = try disk.openStore()
+    for fact in ArchiveTests.facts(130) { try store?.append(fact) }
+    try disk.moveFolder("donnees", to: "ailleurs")
+    for fact in ArchiveTests.facts(260) { try store?.append(fact) }
+    #expect(try store?.allFacts().count == 260)
+    #expect(store?.takeNews().count == 1)
+    store = nil
+    let checkup = try #require(try disk.upkeep.check("camille"))
+    #expect(checkup.defects == [] && checkup.facts == 390)
+    #expect(checkup.remarks.contains { $0.contains("n° 1 à 130, seul le résumé") })
+    let after = disk.restarted(after: .powerCut)
+    let again = try after.openStore()
+    #expect(again.found == [.summedUp] && again.state == .ready)
+    let wanted = Historique(facts: ArchiveTests.facts(130) + ArchiveTests.facts(260))
+    #expect(again.historique == wanted)
+    // The summary is made again from the archives and what they follow.
+    let bare = after.restarted(after: .killed)
+    try bare.removeFile(at: ArchiveTests.snapshot)
+    #expect(try bare.openStore().historique == wanted)
+    #expect(try bare.restarted(after: .killed).sentences == [])
+  }
+
   @Test func `A folder that is put back serves again, and nothing was written elsewhere`() throws {
     let disk = MemoryFileSystem()
     let store = try disk.openStore()

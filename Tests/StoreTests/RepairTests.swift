@@ -201,6 +201,85 @@ struct RepairTests {
   }
 }
 
+/// What is there and can't be read is not lost: a repair must not make it so.
+struct UnreadableTests {
+  private static let archive = "archives/" + Archives.name(first: 1)
+
+  @Test(
+    arguments: [
+      "journal.jsonl", archive, "archives", "brouillon-mediateur-7.jsonl",
+    ], [FileStatus.Kind.link, .folder, .other, .file])
+  func `A repair stops before what can't be read, and changes nothing`(
+    name: String, kind: FileStatus.Kind
+  ) throws {
+    let disk = try Lived.disk()
+    disk.setKind(kind, of: name)
+    guard disk.isChanged(name, kind) else { return }
+    let before = disk.allFiles().filter { !$0.key.hasSuffix("verrou") }
+    let error = #expect(throws: StoreError.self) {
+      try disk.upkeep.repair("camille", stamp: RepairTests.stamp)
+    }
+    guard case .file(let fault)? = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(fault.path.hasSuffix(name), "\(fault)")
+    #expect(disk.names(at: "/donnees") == ["camille"])
+    #expect(disk.allFiles().filter { !$0.key.hasSuffix("verrou") } == before)
+  }
+
+  @Test func `A snapshot that can't be read is made again when all facts are there, else it stops`()
+    throws
+  {
+    let whole = try Lived.disk()
+    whole.setKind(.link, of: "instantane.jsonl")
+    let report = try #require(try whole.upkeep.repair("camille", stamp: RepairTests.stamp))
+    #expect([report.facts, report.lost] == [9, 0])
+    let lacking = try Lived.disk()
+    try lacking.removeFile(at: Lived.folder + "/" + Self.archive)
+    lacking.setKind(.link, of: "instantane.jsonl")
+    #expect(throws: StoreError.self) {
+      try lacking.upkeep.repair("camille", stamp: RepairTests.stamp)
+    }
+    #expect(lacking.names(at: "/donnees") == ["camille"])
+  }
+
+  @Test(arguments: [FileStatus.Kind.link, .folder, .other])
+  func `Opening tells a draft that something else has the name of`(kind: FileStatus.Kind) throws {
+    let disk = try Lived.disk()
+    disk.setKind(kind, of: "brouillon-mediateur-7.jsonl")
+    let store = try disk.openStore()
+    #expect(store.drafts == [Lived.drafts[1]])
+    let told = kind == .link ? "est un lien" : "n'est pas un fichier ordinaire"
+    #expect(store.notices.count == 1 && store.notices[0].contains(told), "\(store.notices)")
+  }
+
+  /// A draft's end that `verifier` tells is mended by `reparer`, whatever is left of it.
+  @Test func `Checking and repairing agree on a draft that was cut or zeroed`() throws {
+    let disk = try Lived.disk()
+    let path = MemoryFileSystem.draft("mediateur-7")
+    let whole = try #require(disk.bytes(at: path))
+    for count in 1..<whole.count {
+      for bytes in [Array(whole[..<count]), Array(repeating: 0, count: count)] {
+        let copy = disk.restarted(after: .killed)
+        copy.setBytes(bytes, at: path)
+        #expect(try !copy.sentences.isEmpty, "\(count) bytes")
+        let report = try #require(try copy.upkeep.repair("camille", stamp: RepairTests.stamp))
+        #expect(report.outcome != .clean, "\(count) bytes")
+        #expect(report.scraps == 1 || count == whole.count - 1, "\(count) bytes")
+        #expect(try copy.sentences == [], "\(count) bytes")
+      }
+    }
+  }
+}
+
+extension MemoryFileSystem {
+  /// A folder that stays one, and a file that stays one, are as they were.
+  fileprivate func isChanged(_ name: String, _ kind: FileStatus.Kind) -> Bool {
+    kind != (name == Archives.folderName ? .folder : .file)
+  }
+}
+
 extension String {
   fileprivate func replacingAccount(by name: String) -> String {
     "/donnees/" + name + dropFirst(Lived.folder.count)

@@ -88,6 +88,13 @@ extension MemoryFileSystem {
     allFiles().filter { String(decoding: $0.value, as: UTF8.self).contains(text) }.keys.sorted()
   }
 
+  /// Something else now has the name of a file of the account.
+  func setKind(_ kind: FileStatus.Kind, of name: String) {
+    var node = root.entries["donnees"]?.entries["camille"]
+    for part in name.split(separator: "/") { node = node?.entries[String(part)] }
+    node?.kind = kind
+  }
+
   /// Changes one bit of a line, which is counted from 1.
   func flip(offset: Int, ofLine line: Int, in path: String) {
     var bytes = bytes(at: path) ?? []

@@ -49,10 +49,11 @@ struct Promise {
   /// A draft may truly have lost a key that was never synchronised; nothing else is ever damaged.
   private func isFalseAlarm(_ notice: Notice) -> Bool {
     switch notice {
-    case .tornTail, .unterminated: false
+    case .tornTail, .cutTail, .cutDraft, .unfinishedDraft, .summedUp, .unterminated: false
     case .flaw(let file, _), .lostDraft(let file):
       end == .killed || !file.hasPrefix("brouillon-")
-    case .notQuarantined, .snapshotMadeAgain, .madeAgain, .takenOver, .unreadableDraft, .olderDraft:
+    case .notQuarantined, .snapshotMadeAgain, .madeAgain, .takenOver, .unreadableDraft, .olderDraft,
+      .archiveGone:
       true
     }
   }

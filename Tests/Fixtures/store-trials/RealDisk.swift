@@ -19,7 +19,7 @@ enum RealDisk {
         let alarms =
           store.found.filter { notice in
             switch notice {
-            case .tornTail, .unterminated: false
+            case .tornTail, .cutTail, .cutDraft, .unfinishedDraft, .summedUp, .unterminated: false
             default: true
             }
           }.map { "\($0)" } + store.takeNews()
