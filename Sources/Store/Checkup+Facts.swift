@@ -75,7 +75,7 @@ extension Checkup {
     }
     guard let witness = reading.witness else {
       if reading.has(Witness.fileName) {
-        report(Witness.fileName, line: 1, "Le témoin est illisible.", .open)
+        report(Witness.fileName, line: 1, "Le témoin est illisible.", .mend)
       }
       return
     }
