@@ -42,6 +42,9 @@ package struct Evidence: Hashable, Sendable {
 
   package static let count = 9
 
+  package var best: Int { numbers[0] }
+  package var outside: Int { numbers[3] }
+
   /// Without one, the scores come from letters alone.
   package var knowsAWord: Bool { numbers[5] > 0 }
 

@@ -169,8 +169,8 @@ extension IntentMatcher {
   /// Answered or not: a thank-you that was none does little harm, and nobody chooses « merci ».
   private func courtesy(_ intent: Intent.ID, _ evidence: Evidence) -> (Understanding, Int) {
     let confidence = Gauge.likelihood(ofOdds: model.right.odds(of: evidence))
-    let score = evidence.numbers.first ?? 0
-    return (score >= Self.leastOfCourtesy ? .direct(intent) : .unknown, confidence)
+    let isLikely = evidence.best >= max(Self.leastOfCourtesy, evidence.outside)
+    return (isLikely ? .direct(intent) : .unknown, confidence)
   }
 
   /// In thousandths, as scores are.

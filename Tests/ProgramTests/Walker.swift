@@ -161,7 +161,8 @@ final class Walker {
       return shown.cursorColumn == column + 1
     }
     return shown.cursorRow > row && shown.lines.indices.contains(shown.cursorRow)
-      && shown.lines[shown.cursorRow].contains("│")
+      && (shown.lines[shown.cursorRow].contains("│")
+        || shown.lines[shown.cursorRow].hasPrefix(" >"))
   }
 
   // MARK: Keys
