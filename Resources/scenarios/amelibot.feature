@@ -299,13 +299,13 @@ Fonctionnalité: ameliBot
       Alors ameliBot répond "Je n'arrive pas à répondre à votre question."
 
     Scénario: Quand il hésite, il propose
-      Quand j'écris "congé" à ameliBot
+      Quand j'écris "papiers" à ameliBot
       Alors ameliBot répond "Je ne suis pas sûr d'avoir compris. Choisissez la proposition qui correspond :"
-      Quand je choisis "Grossesse et congé maternité"
-      Alors ameliBot répond "La déclaration de grossesse se fait avec le médecin ou la sage-femme."
+      Quand je choisis "Obtenir une attestation"
+      Alors ameliBot répond "Les attestations (droits, indemnités journalières, relevé fiscal) se demandent dans"
 
     Scénario: Quand rien ne convient, on peut le dire
-      Quand j'écris "congé" à ameliBot
+      Quand j'écris "papiers" à ameliBot
       Et je choisis "Aucune de ces propositions"
       Alors ameliBot répond "Je n'ai pas compris votre question."
 
