@@ -35,11 +35,16 @@ extension Dialogue {
     list("Onglets", page.tabs.map { .control($0) }, &self)
     list("Pied de page", page.footer.map { .control($0) }, &self)
     if let aside = page.aside {
-      let blocks = Self.withNewestTurnAlone(aside.blocks)
-      let items = Reading.items(of: blocks).filter { $0.id != nil }
+      let items = Self.eachOnce(Reading.items(of: aside.blocks).filter { $0.id != nil })
       list(Said.plain(aside.title), items + Reading.field(aside.field), &self)
     }
     return said + ["Fin du menu."]
+  }
+
+  /// What ameliBot has said again is in its newest words.
+  private static func eachOnce(_ items: [Item]) -> [Item] {
+    var said: Set<String> = []
+    return items.reversed().filter { said.insert($0.words).inserted }.reversed()
   }
 
   /// What ameliBot said before may have led to the same places: its last words are what one takes

@@ -65,9 +65,12 @@ package final class LineStage: Stage {
   private func choose(_ focusable: Page.Focusable, _ backstage: Backstage) throws(Misstep) {
     // Tabs and footer have their numbers once the menu has said them.
     if dialogue.number(of: focusable.id) == nil { order("menu", backstage) }
-    // What ameliBot said before its newest reply is said again when everything is.
-    if dialogue.number(of: focusable.id) == nil { order("répéter", backstage) }
-    guard let number = dialogue.number(of: focusable.id) else {
+    // What ameliBot has said again has its number there.
+    let twins = backstage.page.reachable.filter { $0.label == focusable.label }.map(\.id)
+    let numbers = ([focusable.id] + twins.reversed()).lazy.compactMap {
+      self.dialogue.number(of: $0)
+    }
+    guard let number = numbers.first else {
       throw Misstep("« \(focusable.label.text) » n'a pas de numéro.")
     }
     order(String(number), backstage)
