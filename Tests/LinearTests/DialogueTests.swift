@@ -83,7 +83,8 @@ import Testing
     for number in advised { #expect(listener.say("\(number)").first?.contains("n'est") != true) }
   }
 
-  @Test func `what ameliBot says again is once in the menu, and its words name the newest`() throws {
+  @Test func `what ameliBot says again is once in the menu, and its words name the newest`() throws
+  {
     var listener = try Listener(at: "amelibot")
     for count in 1...6 { listener.say("plugh xyzzy \(count)") }
     listener.say("aller à agenda")
