@@ -35,7 +35,7 @@ MARKS = [b"Bonjour, je vous", b"dispense de photo"]
 # How a cause is said.
 CAUSES = re.compile(
     "disque|espace|L'accès|Trop de fichiers|taille permise|interrompu|lecture seule|réserver|n'ont pas "
-    "pu|n'a pas pu|n'est pas complet")
+    "pu|n'a pas pu|n'est pas complet|n'est plus là")
 
 
 class Broken(Exception):
