@@ -8,7 +8,7 @@ extension Learning {
   /// Answers given at once that are wrong, at most, of all sentences: in thousandths.
   private static let mostWrong = 3
   /// Sentences about an intent that are said not to be understood, at most: in thousandths.
-  private static let mostLost = 45
+  private static let mostLost = 65
 
   func finished(from lessons: [Lesson]) -> IntentModel {
     var model = model(from: lessons)
