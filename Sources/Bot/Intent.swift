@@ -79,6 +79,8 @@ package struct BotContent: Hashable, Sendable {
   package var secondEchec: [String]
   /// To somebody who is unwell: no advice, but the way to those who give it.
   package var sante: [String]
+  /// `Phrase`s with which an emergency is past, paper or a figure of speech.
+  package var papiers: [String]
   /// What comes before every intent, the worst first.
   package var urgences: [Emergency]
   /// Above several propositions.
@@ -90,8 +92,9 @@ package struct BotContent: Hashable, Sendable {
 
   package init(
     intents: [Intent], nodes: [DialogueNode], accueil: String, premierEchec: [String],
-    secondEchec: [String], sante: [String] = [], urgences: [Emergency] = [],
-    hesitation: String, aucune: String, model: IntentModel = IntentModel()
+    secondEchec: [String], sante: [String] = [], papiers: [String] = [],
+    urgences: [Emergency] = [], hesitation: String, aucune: String,
+    model: IntentModel = IntentModel()
   ) {
     self.intents = intents
     self.nodes = nodes
@@ -99,6 +102,7 @@ package struct BotContent: Hashable, Sendable {
     self.premierEchec = premierEchec
     self.secondEchec = secondEchec
     self.sante = sante
+    self.papiers = papiers
     self.urgences = urgences
     self.hesitation = hesitation
     self.aucune = aucune

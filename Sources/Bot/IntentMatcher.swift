@@ -55,12 +55,16 @@ package struct IntentMatcher: Sendable {
   private let table: IntentTable
 
   package init(content: BotContent) {
-    self.init(intents: content.intents, urgences: content.urgences, model: content.model)
+    self.init(
+      intents: content.intents, urgences: content.urgences, papiers: content.papiers,
+      model: content.model)
   }
 
-  package init(intents: [Intent], urgences: [Emergency] = [], model: IntentModel) {
+  package init(
+    intents: [Intent], urgences: [Emergency] = [], papiers: [String] = [], model: IntentModel
+  ) {
     self.intents = intents
-    watch = Watch(urgences)
+    watch = Watch(urgences, papers: papiers)
     self.model = model
     table = IntentTable(model)
     reader = SentenceReader(

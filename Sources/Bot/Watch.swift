@@ -23,19 +23,21 @@ package struct Watch: Sendable {
   private let watched: [Watched]
   /// The words of the signs that a misspelt one may stand for.
   private let words: [String]
-  /// Exceptions of most emergencies: with one of these, a symptom is paper or a figure of speech.
+  /// With one of these, what hurts is paper, past or a figure of speech.
   private let papers: [Phrase]
 
-  package init(_ emergencies: [Emergency]) {
+  /// - Parameter papers: `Phrase`s that hold for all but those that are to be told always.
+  package init(_ emergencies: [Emergency], papers: [String] = []) {
+    let papers = papers.map(Phrase.init)
+    self.papers = papers
     watched = emergencies.map { emergency in
       Watched(
         id: emergency.id, signs: emergency.signes.map(Phrase.init),
-        alone: emergency.seuls.map(Phrase.init), except: emergency.sauf.map(Phrase.init))
+        alone: emergency.seuls.map(Phrase.init),
+        except: emergency.sauf.map(Phrase.init) + (emergency.toujours ? [] : papers))
     }
     words = Set(watched.flatMap { ($0.signs + $0.alone).flatMap(\.words) })
       .filter { $0.utf8.count >= Self.shortest }.sorted()
-    let exceptions = Dictionary(grouping: emergencies.flatMap { Set($0.sauf) }, by: \.self)
-    papers = exceptions.filter { $0.value.count > emergencies.count / 2 }.keys.map(Phrase.init)
   }
 
   /// It is about a paper or about money, whatever hurts.

@@ -41,7 +41,8 @@ package struct CompiledContent: Hashable, Sendable {
     self.bot = BotContent(
       intents: content.intents.map(\.value), nodes: content.nodes.map(\.value),
       accueil: bot.accueil, premierEchec: bot.premierEchec, secondEchec: bot.secondEchec,
-      sante: bot.sante, urgences: content.urgences?.value.emergencies ?? [],
+      sante: bot.sante, papiers: content.urgences?.value.papers ?? [],
+      urgences: content.urgences?.value.emergencies ?? [],
       hesitation: bot.hesitation, aucune: bot.aucune, model: model)
     pages = content.pages.map(\.value)
     demarches = content.demarches.map(\.value)

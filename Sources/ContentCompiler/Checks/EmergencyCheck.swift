@@ -36,7 +36,7 @@ struct EmergencyCheck: Check {
       return
     }
     let reader = SentenceReader(lexicon: lexicon)
-    let watch = Watch(urgences.value.emergencies)
+    let watch = Watch(urgences.value.emergencies, papers: urgences.value.papers)
     for lesson in content.lessons where lesson.value.intent != .horsSujet {
       let tokens = reader.read(lesson.value.sentence).tokens
       guard let (id, phrase) = watch.emergency(in: tokens, reader) else { continue }
