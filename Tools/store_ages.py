@@ -47,8 +47,8 @@ def ages(program, folder, count, turns=25):
     for command in (["lister"], ["verifier"], ["exporter", "-o", folder + "/vieux.txt"]):
         seconds, room = measured([program, "donnees", *command, "--donnees", old])
         costs.append(f"{command[0]} {seconds:.1f} s et {room:.0f} Mo")
-        # Some hundreds of bytes for what a fact takes on the disk.
-        if room > 60 + 12 * size:
+        # The bytes, what is made of them, and the program itself.
+        if room > 60 + 4 * size:
             raise Broken(f"donnees {command[0]} : {room:.0f} Mo pour {size:.0f} Mo de données")
     shutil.rmtree(old)
     print(

@@ -155,12 +155,10 @@ class Walk:
             shutil.copytree(self.template, place + ".copie")
         return place + ".copie"
 
-    def judge(self, program, outcome, isKill=True):
+    def judge(self, program, outcome):
         """What was told before the end has to be there."""
         start, said = outcome.start, outcome.said
-        # What a folder that was made again can't have: its archives.
-        is_good = start.state == "bon" or self.vanishes and start.state.startswith('ready ["archives')
-        if is_good != self.is_writable:
+        if (start.state == "bon") != self.is_writable:
             raise outcome.broken(start.state)
         if start.facts < self.least:
             raise outcome.broken(f"{start.facts} faits, {self.least} avant")
@@ -181,7 +179,7 @@ class Walk:
             raise outcome.broken(f"statut {status}")
         if (status != 0 or self.told not in said) and not CAUSES.search(said):
             raise outcome.broken("rien n'est dit")
-        self.judge(program, outcome, isKill=False)
+        self.judge(program, outcome)
 
 
 class Upkeep(Walk):
@@ -213,7 +211,7 @@ class Repair(Upkeep):
         self.facts = outcome.start.facts
         return outcome
 
-    def judge(self, program, outcome, isKill=True):
+    def judge(self, program, outcome):
         if self.told in outcome.said and outcome.start.state != "bon":
             raise outcome.broken("dit réparé, et ne l'est pas")
         self.again(program, outcome)
@@ -227,7 +225,7 @@ class Repair(Upkeep):
 class Erasure(Upkeep):
     """No typed word is left in any file, once it was told or done again."""
 
-    def judge(self, program, outcome, isKill=True):
+    def judge(self, program, outcome):
         # `found` has looked, and made an account anew where there was none.
         if self.told in outcome.said and outcome.left:
             raise outcome.broken(f"dit effacé, et il reste {sorted(outcome.left)}")
@@ -247,7 +245,7 @@ class Export(Upkeep):
             raise outcome.broken("il n'y a pas tout dans l'export")
         return outcome
 
-    def judge(self, program, outcome, isKill=True):
+    def judge(self, program, outcome):
         path = outcome.place + ".txt"
         is_there = os.path.exists(path)
         if self.told in outcome.said and not is_there:

@@ -64,7 +64,7 @@ struct Archives {
       let base = try folder.status(of: Self.baseName)
       return base == nil ? notices : notices + [.summedUp]
     } catch {
-      return [.archiveGone(file: name)]
+      return [.unreadableArchive(file: name, error)]
     }
   }
 

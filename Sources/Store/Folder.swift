@@ -96,7 +96,7 @@ final class Folder {
   /// Where a folder is that was opened some time ago.
   enum Placement: Hashable {
     case inPlace
-    /// Nothing has its name, or only an empty folder.
+    /// Nothing has its name, or only a folder that nothing was kept in.
     case missing
     /// Its name stands for something else.
     case elsewhere
@@ -113,7 +113,22 @@ final class Folder {
     defer { fileSystem.close(named) }
     let own = try fileSystem.status(handle)
     if try fileSystem.status(named).inode == own.inode { return .inPlace }
-    return try fileSystem.names(in: named).isEmpty ? .missing : .elsewhere
+    return try Self.isUnused(fileSystem.names(in: named)) ? .missing : .elsewhere
+  }
+
+  /// Nothing was kept in it yet.
+  func isUnused() throws(FileFault) -> Bool { Self.isUnused(try fileSystem.names(in: handle)) }
+
+  /// A lock is there as soon as a program has looked.
+  private static func isUnused(_ names: [String]) -> Bool {
+    names.allSatisfy { $0 == StoreLock.fileName }
+  }
+
+  /// As far as that goes. To be called by who holds the lock, which is never removed.
+  func removeAllButLock() {
+    for name in (try? fileSystem.names(in: handle)) ?? [] where name != StoreLock.fileName {
+      _ = try? removeTree(name)
+    }
   }
 
   /// Why personal data must not be put there; nil when they may.

@@ -58,6 +58,8 @@ extension Notice {
       \(file) manque, est coupé ou n'est pas un fichier du programme : une partie de ce qui est ancien \
       n'est plus gardée. Pour savoir quoi : compte-ameli donnees verifier
       """
+    case .unreadableArchive(let file, let fault):
+      "\(file), où est ce qui est ancien, n'a pas pu être regardé. \(fault.cause)."
     case .summedUp:
       """
       Ce compte a été refait après la disparition de son dossier : de ce qui date d'avant, seul le \

@@ -94,7 +94,7 @@ struct OpenedStore {
   private(set) var foundDrafts: [Draft] = []
   /// Files of drafts that the journal has the text of.
   private var sentDrafts: [String] = []
-  /// Files of drafts that are left alone: they could not be read.
+  /// Files that are no drafts to go on with, and still have the name of one.
   private(set) var unreadDrafts: Set<String> = []
   private(set) var notices: [Notice] = []
   private(set) var failure: StoreError?
@@ -112,10 +112,11 @@ struct OpenedStore {
     try findDrafts()
   }
 
-  init(_ folder: Folder, command: String) throws(StoreError) {
+  /// - Parameter held: the lock, where it is held already.
+  init(_ folder: Folder, command: String, holding held: Handle? = nil) throws(StoreError) {
     self.folder = folder
     self.command = command
-    switch StoreLock.take(in: folder, command: command) {
+    switch held.map({ .held($0) }) ?? StoreLock.take(in: folder, command: command) {
     case .held(let handle): lock = handle
     case .busy(let holder): readOnlyReason = .busy(holder)
     case .impossible(let fault):
@@ -250,7 +251,7 @@ extension OpenedStore {
     }
     let reading = DraftFile.Reading(bytes, id: id, coder: coder)
     if ReadOnlyReason(reading.scan.flaws) == .newer {
-      // The program that wrote it will read it.
+      // The program that wrote it will read it, here or where a new draft has put it.
       notices += reading.scan.flaws.map { .flaw(file: name, $0) }
       unreadDrafts.insert(name)
       fileSystem.close(handle)
@@ -277,10 +278,13 @@ extension OpenedStore {
     let isUnfinished = !reading.hasRecords && reading.flaws.isEmpty
     if reading.draft == nil, !isUnfinished { notices.append(.lostDraft(file: name)) }
     guard lock != nil, reading.draft == nil || !reading.flaws.isEmpty else { return }
-    guard putAside(bytes, of: name, at: 0), reading.draft == nil else { return }
-    if isUnfinished { notices.append(.unfinishedDraft(file: name, bytes: bytes.count)) }
-    // The name is free for a new start.
-    try? folder.removeIfPresent(name)
+    let isAside = putAside(bytes, of: name, at: 0)
+    guard reading.draft == nil else { return }
+    if isAside, isUnfinished {
+      notices.append(.unfinishedDraft(file: name, bytes: bytes.count))
+    }
+    // The name has to be free for a new start, if need be when there is one.
+    if !isAside || (try? folder.removeIfPresent(name)) == nil { unreadDrafts.insert(name) }
   }
 
   private mutating func noteEnd(_ tail: RecordScan.Tail, ofDraft name: String) {

@@ -294,23 +294,24 @@ extension Store {
   }
 
   private func makeAgain() throws(StoreError) {
-    guard let fresh = try? Folder.make(path: folder.path, folder.fileSystem) else {
-      throw .vanished(path: folder.path)
-    }
+    guard let fresh = try? Folder.make(path: folder.path, folder.fileSystem),
+      case .held(let lock) = StoreLock.take(in: fresh, command: command)
+    else { throw .vanished(path: folder.path) }
+    // Another program may have been quicker: what is there is its own, and stays.
+    let isOurs = (try? fresh.isUnused()) == true
     do {
+      guard isOurs else { throw StoreError.vanished(path: folder.path) }
       let count = try fill(fresh)
-      let opened = try OpenedStore(fresh, command: command)
+      let opened = try OpenedStore(fresh, command: command, holding: lock)
       // Less than what we had is no way to go on.
       guard opened.readOnlyReason == nil, opened.drafts.count == count else {
-        if let lock = opened.lock { fresh.fileSystem.close(lock) }
         throw StoreError.vanished(path: folder.path)
       }
       adopt(opened)
     } catch {
       // Half of it would look like somebody else's: it is begun anew the next time.
-      for name in (try? fresh.fileSystem.names(in: fresh.handle)) ?? [] {
-        _ = try? fresh.removeTree(name)
-      }
+      if isOurs { fresh.removeAllButLock() }
+      fresh.fileSystem.close(lock)
       throw .vanished(path: folder.path)
     }
     news.append(.madeAgain(path: folder.path))

@@ -84,6 +84,8 @@ package enum Notice: Hashable, Sendable {
   case takenOver
   /// An archive that should be there is missing, cut or no file.
   case archiveGone(file: String)
+  /// It may be as it was: it could not be looked at.
+  case unreadableArchive(file: String, FileFault)
   /// The account was made again: the archives begin behind what is only summed up.
   case summedUp
   case unreadableDraft(file: String, FileFault)

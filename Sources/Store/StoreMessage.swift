@@ -93,7 +93,8 @@ extension FileFault {
     case ENOENT: "Le fichier \(path) n'existe pas, ou plus"
     case ENAMETOOLONG: "Le chemin du dossier des données est trop long"
     case ELOOP: "\(path) est un lien"
-    case EEXIST, EISDIR, EINVAL, ENXIO, ENOTDIR: "\(path) n'est pas un fichier ordinaire"
+    case EEXIST: "\(path) existe déjà"
+    case EISDIR, EINVAL, ENXIO, ENOTDIR: "\(path) n'est pas un fichier ordinaire"
     default: "Le système a signalé l'erreur \(errno) sur \(path)"
     }
   }
@@ -107,7 +108,8 @@ extension FileFault {
     case EIO: "Vérifiez l'état du disque et copiez votre texte ailleurs, puis \(task.retry)"
     case EMFILE, ENFILE: "Fermez d'autres programmes puis \(task.retry)"
     case EFBIG: "Relevez la limite (ulimit -f) puis \(task.retry)"
-    case ELOOP, EEXIST, EISDIR, EINVAL, ENXIO, ENOTDIR:
+    case EEXIST: "Mettez ce fichier ailleurs puis \(task.retry)"
+    case ELOOP, EISDIR, EINVAL, ENXIO, ENOTDIR:
       "Remettez le fichier ou le dossier lui-même à cette place puis \(task.retry)"
     default: "Vérifiez le dossier des données puis \(task.retry)"
     }

@@ -76,6 +76,22 @@ struct ArchiveTests {
     #expect(store.found == [.archiveGone(file: "archives")] && store.state == .ready)
   }
 
+  @Test(arguments: [EIO, EACCES, EMFILE])
+  func `An archive that only can't be looked at is not said to be gone`(code: Int32) throws {
+    let whole = try Self.disk(facts: 700)
+    var told = 0
+    for call in 1...60 {
+      let disk = whole.restarted(after: .killed)
+      disk.fault = .init(call: disk.calls + call, errno: code, .once)
+      guard let found = try? disk.openStore().found else { continue }
+      for notice in found {
+        if case .archiveGone = notice { Issue.record("call \(call)") }
+        if case .unreadableArchive = notice { told += 1 }
+      }
+    }
+    #expect(told > 0)
+  }
+
   @Test func `A snapshot of before the last archive was kept in it is read all the same`() throws {
     let disk = try Self.disk(facts: 140)
     let folder = try Folder.open(path: "/donnees/camille", disk)

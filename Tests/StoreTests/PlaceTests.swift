@@ -80,6 +80,23 @@ struct PlaceTests {
     #expect(try disk.restarted(after: .killed).openStore().historique.revision == 2)
   }
 
+  @Test func `A folder that another program is just making is left to it`() throws {
+    let disk = MemoryFileSystem()
+    let store = try disk.openStore()
+    try store.append(.lu("a"))
+    try disk.moveFolder("donnees", to: "ailleurs")
+    let theirs = try Folder.make(path: Self.account, disk)
+    guard case .held(let lock) = StoreLock.take(in: theirs, command: "autre") else {
+      Issue.record("no lock")
+      return
+    }
+    #expect(throws: StoreError.vanished(path: Self.account)) { try store.append(.lu("b")) }
+    #expect(try disk.names(in: theirs.handle) == [StoreLock.fileName])
+    disk.close(lock)
+    try store.append(.lu("b"))
+    #expect(try disk.restarted(after: .killed).openStore().historique.revision == 2)
+  }
+
   @Test func `A disk that fails while the folder is made again stops nothing for good`() throws {
     for call in 1...120 {
       let disk = MemoryFileSystem()

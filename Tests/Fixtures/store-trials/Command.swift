@@ -107,7 +107,6 @@ enum Command {
 
   private static func shortOnes(_ options: Options) throws(Broken) -> ModelTrial.Figures {
     var trial = ModelTrial()
-    trial.most = options.number("most-short") ?? trial.most
     for scenario in Scenario.short { try trial.runLastStep(of: scenario) }
     report("courts", trial.figures, options)
     return trial.figures

@@ -53,7 +53,7 @@ struct Promise {
     case .flaw(let file, _), .lostDraft(let file):
       end == .killed || !file.hasPrefix("brouillon-")
     case .notQuarantined, .snapshotMadeAgain, .madeAgain, .takenOver, .unreadableDraft, .olderDraft,
-      .archiveGone:
+      .archiveGone, .unreadableArchive:
       true
     }
   }
