@@ -132,12 +132,6 @@ cn_size cn_window_size(void) {
   return size;
 }
 
-int64_t cn_milliseconds(void) {
-  struct timespec now;
-  clock_gettime(CLOCK_MONOTONIC, &now);
-  return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
-}
-
 // MARK: Giving back
 
 void cn_write_all(int fd, const char *bytes, size_t count) {

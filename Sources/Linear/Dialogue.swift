@@ -43,9 +43,6 @@ package struct Dialogue: Sendable {
   }
 
   /// What is asked for now, in two or three words; empty in the middle of a long text.
-  /// What is typed next is the text of a field.
-  package var isWriting: Bool { entry != nil }
-
   package var prompt: SafeText {
     if let entry { return entry.isArea ? "" : "Votre réponse :" }
     guard let shown, shown.dialog == nil, shown.isConversation else { return "Votre choix :" }

@@ -82,28 +82,29 @@ extension Explorer {
     return session.answers == start.answers ? nil : "un brouillon a changé"
   }
 
-  /// What is sent on the way is no longer answered: it is sent.
-  private func keepsOnward(_ start: Session) -> String? {
+  /// Where the button that leads on leads; nil where there is none.
+  private func onward(from start: Session) -> Session? {
     guard start.dialog == nil, let next = look(start).actions.first(where: { $0.kind == .primary })
     else { return nil }
     var session = start
     take(.activated(next.id), in: &session)
+    return session
+  }
+
+  /// What is sent on the way is no longer answered: it is sent.
+  private func keepsOnward(_ start: Session) -> String? {
+    guard var session = onward(from: start) else { return nil }
     let sent = session.account.brouillonsEnvoyes.count > start.account.brouillonsEnvoyes.count
     // A message for which there is a form becomes that form.
-    if sent || session.place.screen != start.place.screen, start.place == .ecran(.nouveauMessage) {
-      return nil
-    }
-    if sent { return nil }
+    let isMoved = session.place.screen != start.place.screen
+    if sent || isMoved && start.place == .ecran(.nouveauMessage) { return nil }
     take(.wentBack, in: &session)
     return session.answers == start.answers ? nil : "un brouillon a changé"
   }
 
   /// A request is sent once, its confirmation is shown, and from there the receipt with its reference.
   private func confirms(_ start: Session) -> String? {
-    guard start.dialog == nil, let next = look(start).actions.first(where: { $0.kind == .primary })
-    else { return nil }
-    var session = start
-    take(.activated(next.id), in: &session)
+    guard var session = onward(from: start) else { return nil }
     let sent = session.account.demandes.dropFirst(start.account.demandes.count)
     guard let demande = sent.last else { return nil }
     if sent.count > 1 { return "la demande part \(sent.count) fois" }

@@ -78,7 +78,7 @@ package final class LineStage: Stage {
 
   /// A link from a mistake opens its field: what is no text of it comes after a lone dot.
   private func order(_ line: String, _ backstage: Backstage) {
-    if dialogue.isWriting { say(".", backstage) }
+    if dialogue.isEntering { say(".", backstage) }
     say(line, backstage)
   }
 

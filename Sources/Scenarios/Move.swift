@@ -10,8 +10,6 @@ struct Move {
   /// Something on the page was activated: it leads somewhere.
   var isActivation = false
 
-  static func all(on session: Session) -> [Move] { all(on: session, session.page.inFront) }
-
   static func all(on session: Session, _ page: Page) -> [Move] {
     // Tabs and foot are the same everywhere: they are no way of this screen's own.
     let everywhere = page.everywhere

@@ -48,10 +48,9 @@ extension Play {
   ) throws(Misstep) -> Page.Focusable {
     let page = try page()
     let all = try reachable(on: page, after: context).filter(fits)
-    let wanted = Loose(label)
-    let whole = all.first { Loose($0.label.text) == wanted }
-    let found = if let whole { whole } else { try Self.only(all, beginningWith: wanted) }
-    if let found, page.focusable(found.id) != nil { return found }
+    if let found = try Self.named(label, among: all), page.focusable(found.id) != nil {
+      return found
+    }
     let labels = all.map(\.label.text)
     throw Misstep(
       "Aucun \(kind) « \(label) » sur l'écran \(page.screen).",
@@ -59,10 +58,18 @@ extension Play {
       seen: labels.isEmpty ? "aucun \(kind)" : labels.joined(separator: "\n"))
   }
 
-  /// Nobody could say which of several was meant.
-  private static func only(_ all: [Page.Focusable], beginningWith start: Loose) throws(Misstep)
-    -> Page.Focusable?
-  {
+  /// Whether there is any button, link, tab or row of this label.
+  func hasControl(_ label: String) throws(Misstep) -> Bool {
+    let all = try page().reachable.filter { if case .field = $0 { false } else { true } }
+    return try Self.named(label, among: all) != nil
+  }
+
+  /// Nil for none; of several that begin like it, nobody could say which was meant.
+  private static func named(
+    _ label: String, among all: [Page.Focusable]
+  ) throws(Misstep) -> Page.Focusable? {
+    let start = Loose(label)
+    if let whole = all.first(where: { Loose($0.label.text) == start }) { return whole }
     guard !start.isEmpty else { throw Misstep("Un libellé vide ne désigne rien. Écrivez-le.") }
     let found = all.filter { Loose($0.label.text).begins(with: start) }
     let labels = found.map { Loose($0.label.text) }

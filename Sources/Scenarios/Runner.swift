@@ -95,7 +95,7 @@ package struct Runner: Sendable {
 
   private static func obstacle(_ assignment: Assignment, _ surface: SurfaceName) -> String? {
     if !surface.hasPretendDisk {
-      let isAboutDisk = assignment.pickle.steps.contains { $0.text.contains("le disque ") }
+      let isAboutDisk = assignment.pickle.steps.contains(where: Vocabulary.needsPretendDisk)
       if isAboutDisk { return "aucun vrai disque n'est rempli" }
     }
     guard !surface.hasWindow else { return nil }

@@ -1,34 +1,40 @@
 import Domain
+import Gherkin
 import Screen
 
 extension Vocabulary {
-  static let givens: [Phrase] = [
-    Phrase(
-      .given, ["l'assurée {texte}", "l'assuré {texte}"], "l'assurée \"camille\"",
-      "La personne du compte : camille, odette, karim ou lea. Sans ce pas, camille."
-    ) { (play, arguments) throws(Misstep) in
-      try play.restart(assure: Assure.ID(rawValue: arguments[0]))
-    },
-    Phrase(
-      .given, ["nous sommes le {date}"], "que nous sommes le 14 octobre 2024",
-      "Le jour simulé. Sans ce pas, le 14 octobre 2024. Plus tard, le programme est relancé ce jour-là."
-    ) { (play, arguments) throws(Misstep) in
-      guard let date = CivilDate(french: arguments[0]) else {
-        throw Misstep("« \(arguments[0]) » n'est pas un jour. Écrivez par exemple 14 octobre 2024.")
-      }
-      try play.restart(today: date)
-    },
-    Phrase(
-      .given, ["un compte neuf"], "un compte neuf",
-      "Rien n'a été fait encore. C'est toujours ainsi."
-    ) { (_, _) throws(Misstep) in },
-    Phrase(
-      .given, ["une fenêtre de {taille}"], "une fenêtre de 40x20",
-      "La taille de la fenêtre : colonnes x lignes. Sans ce pas, 80x24. Sans effet hors d'une fenêtre."
-    ) { (play, arguments) throws(Misstep) in
-      let size = try Size(scenario: arguments[0])
-      if play.stage.hasKeyboard { try play.perform(.resize(size)) }
-    },
+  static let givens: [Phrase] =
+    [
+      Phrase(
+        .given, ["l'assurée {texte}", "l'assuré {texte}"], "l'assurée \"camille\"",
+        "La personne du compte : camille, odette, karim ou lea. Sans ce pas, camille."
+      ) { (play, arguments) throws(Misstep) in
+        try play.restart(assure: Assure.ID(rawValue: arguments[0]))
+      },
+      Phrase(
+        .given, ["nous sommes le {date}"], "que nous sommes le 14 octobre 2024",
+        "Le jour simulé. Sans ce pas, le 14 octobre 2024. Plus tard, le programme est relancé ce jour-là."
+      ) { (play, arguments) throws(Misstep) in
+        guard let date = CivilDate(french: arguments[0]) else {
+          throw Misstep(
+            "« \(arguments[0]) » n'est pas un jour. Écrivez par exemple 14 octobre 2024.")
+        }
+        try play.restart(today: date)
+      },
+      Phrase(
+        .given, ["un compte neuf"], "un compte neuf",
+        "Rien n'a été fait encore. C'est toujours ainsi."
+      ) { (_, _) throws(Misstep) in },
+      Phrase(
+        .given, ["une fenêtre de {taille}"], "une fenêtre de 40x20",
+        "La taille de la fenêtre : colonnes x lignes. Sans ce pas, 80x24. Sans effet hors d'une fenêtre."
+      ) { (play, arguments) throws(Misstep) in
+        let size = try Size(scenario: arguments[0])
+        if play.stage.hasKeyboard { try play.perform(.resize(size)) }
+      },
+    ] + disk
+
+  private static let disk: [Phrase] = [
     Phrase(
       .given, ["le disque est plein"], "que le disque est plein",
       "À partir de là, rien de plus ne s'écrit."
@@ -38,6 +44,12 @@ extension Vocabulary {
       "À partir de là, il y a de la place."
     ) { (play, _) throws(Misstep) in try play.backstage().isDiskFull = false },
   ]
+
+  /// Only a disk in memory is full when it is told to be.
+  static func needsPretendDisk(_ step: PickleStep) -> Bool {
+    let text = stripped(Loose(step.text))
+    return disk.contains { phrase in phrase.patterns.contains { $0.values(in: text) != nil } }
+  }
 }
 
 extension CivilDate {

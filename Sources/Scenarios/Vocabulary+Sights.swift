@@ -47,7 +47,8 @@ extension Vocabulary {
       .then, ["je vois {texte}", "je vois :"], "je vois \"Brouillon gardé\"",
       "Ce texte est sur la page, plus bas peut-être ; chaque ligne quand il y en a plusieurs."
     ) { (play, arguments) throws(Misstep) in
-      for line in arguments.lastText.split(separator: "\n") { try play.expectSight(String(line)) }
+      let lines = arguments.lastText.split(separator: "\n").map(String.init)
+      for line in lines.isEmpty ? [""] : lines { try play.expectSight(line) }
     },
     Phrase(
       .then, ["je ne vois pas {texte}"], "je ne vois pas \"Brouillon gardé\"",
@@ -72,7 +73,7 @@ extension Vocabulary {
       .then, ["je ne peux pas activer {texte}"], "je ne peux pas activer \"Supprimer\"",
       "Ni bouton, ni lien, ni onglet, ni ligne n'a ce libellé."
     ) { (play, arguments) throws(Misstep) in
-      guard (try? play.control(arguments[0])) == nil else {
+      guard try !play.hasControl(arguments[0]) else {
         throw Misstep("« \(arguments[0]) » est sur l'écran \(try play.page().screen).")
       }
     },

@@ -29,33 +29,13 @@ package struct Walk: Sendable {
     if surface.hasWindow { lines.append("  @clavier @fenetre") }
     lines.append("  Scénario: \(Self.oneLine(disorder ?? "Tout est en ordre"))")
     for step in steps {
-      lines.append("    * \(step.text)")
-      if let text = step.docString { lines += Self.docString(text) }
+      let text = step.docString.map { StepText(step.text, docString: $0) } ?? StepText(step.text)
+      lines.append(text.written(after: "*"))
     }
     return (lines + ["    Alors tout est en ordre"]).joined(separator: "\n") + "\n"
   }
 
   private static func oneLine(_ text: String) -> String {
     String(text.map { $0.isNewline ? " " : $0 })
-  }
-
-  private static func docString(_ text: String) -> [String] {
-    let quotes = "\"\"\""
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      "      " + String(line).escapingTripleQuotes
-    }
-    return ["      " + quotes] + lines + ["      " + quotes]
-  }
-}
-
-extension String {
-  /// As a doc string writes them: `\"\"\"`.
-  fileprivate var escapingTripleQuotes: String {
-    var result = ""
-    for character in self {
-      result.append(character)
-      if result.hasSuffix("\"\"\"") { result = result.dropLast(3) + "\\\"\\\"\\\"" }
-    }
-    return result
   }
 }

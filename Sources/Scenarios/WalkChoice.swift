@@ -107,7 +107,7 @@ struct WalkChoice {
       return filling(field, try play.backstage().session)
     case .option(let option, _):
       guard try play.choice(option.label.text).id == option.id else { return nil }
-      return Walk.Step("je choisis \"\(Self.quoted(option.label.text))\"")
+      return Walk.Step("je choisis \(StepText.quoted(option.label.text))")
     case .control: return nil
     }
   }
@@ -124,7 +124,7 @@ struct WalkChoice {
   }
 
   private mutating func filling(_ field: Field, _ session: Session) -> Walk.Step {
-    let label = "\"\(Self.quoted(field.label.text))\""
+    let label = StepText.quoted(field.label.text)
     let right = Move.right(for: field, session)
     switch dice.percent() {
     case 0..<50: return writing("je remplis \(label) avec", right)
@@ -142,7 +142,7 @@ struct WalkChoice {
   }
 
   private func writing(_ start: String, _ text: String) -> Walk.Step {
-    Walk.Step("\(start) \"\(Self.quoted(text))\"")
+    Walk.Step("\(start) \(StepText.quoted(text))")
   }
 
   private mutating func nasty(for field: Field) -> String {
@@ -162,7 +162,7 @@ struct WalkChoice {
 
   private mutating func acting(on page: Page, _ play: Play) throws(Misstep) -> Walk.Step? {
     // Tabs and foot are on each page: what is this page's own comes up more often.
-    let everywhere = Set((page.tabs + page.footer).map(\.id))
+    let everywhere = page.everywhere
     let all = page.reachable.filter { if case .control = $0 { true } else { false } }
     let own = all.filter { !everywhere.contains($0.id) }
     let some = own.isEmpty || dice.percent() < 15 ? all : own
@@ -175,16 +175,7 @@ struct WalkChoice {
   private func activating(_ focusable: Page.Focusable, _ play: Play) throws(Misstep) -> Walk.Step? {
     let label = focusable.label.text
     guard try play.control(label).id == focusable.id else { return nil }
-    return Walk.Step("j'active \"\(Self.quoted(label))\"")
-  }
-
-  private static func quoted(_ text: String) -> String {
-    var quoted = ""
-    for character in text {
-      if character == "\"" || character == "\\" { quoted.append("\\") }
-      quoted.append(character)
-    }
-    return quoted
+    return Walk.Step("j'active \(StepText.quoted(label))")
   }
 }
 

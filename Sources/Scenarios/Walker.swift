@@ -118,13 +118,13 @@ package struct Walker {
       return ([], error.message)
     }
     var done: [Walk.Step] = []
-    for step in steps {
+    for (rank, step) in steps.enumerated() {
       do throws(Misstep) {
         try play.take(step)
         done.append(step)
         if let fault = play.ledger.fault { return (done, fault) }
       } catch {
-        if step == steps.last { return (done + [step], error.message) }
+        if rank == steps.count - 1 { return (done + [step], error.message) }
       }
     }
     do throws(Misstep) {

@@ -77,10 +77,3 @@ extension Upkeep {
     return .store("Il n'y a pas de compte « \(account) » dans \(path). " + advice)
   }
 }
-
-extension Output {
-  /// A result of the command; what can't be written is an error.
-  static func say(_ line: String) throws(Failure) {
-    guard print(line) else { throw .output }
-  }
-}

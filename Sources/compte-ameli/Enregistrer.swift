@@ -18,8 +18,6 @@ struct Enregistrer: ParsableCommand {
   var file: String
 
   @OptionGroup var options: CommonOptions
-  /// As for `ouvrir`.
-  @Option(help: .hidden) var horloge: Int32?
 
   mutating func run() throws {
     let opening = try Opening(options)
@@ -49,7 +47,7 @@ struct Enregistrer: ParsableCommand {
     }
     let sink = try opening.announcements.map(AnnouncementSink.init)
     let recording = try Recording(file, of: backstage)
-    let clock = horloge.map { SessionClock(heldBy: $0) } ?? SessionClock()
+    let clock = SessionClock()
     let browser = Browser(
       backstage.visit, takesMouse: opening.takesMouse, announcing: sink, clock: clock,
       into: recording)

@@ -19,10 +19,10 @@ struct ExplorerCommand: ParsableCommand {
   var fragment: String?
   @Option(help: ArgumentHelp("Fait plutôt N marches au hasard.", valueName: "N"))
   var marches: Int?
-  @Option(help: ArgumentHelp("Événements de chaque marche.", valueName: "N"))
-  var evenements = 100
-  @Option(help: ArgumentHelp("Graine de la première marche.", valueName: "N"))
-  var graine = 1
+  @Option(help: ArgumentHelp("Événements de chaque marche ; sans cela, 100.", valueName: "N"))
+  var evenements: Int?
+  @Option(help: ArgumentHelp("Graine de la première marche ; sans cela, 1.", valueName: "N"))
+  var graine: Int?
   @Option(
     help: ArgumentHelp("Surface des marches : site, ecran, lineaire ou terminal.", valueName: "nom")
   )
@@ -45,9 +45,19 @@ struct ExplorerCommand: ParsableCommand {
   }
 
   private func walks(_ shard: Shard?) throws(Failure) -> ExplorerWalks? {
-    guard let marches else { return nil }
-    guard (1...1_000_000).contains(marches), (1...10_000).contains(evenements),
-      (0...1_000_000_000).contains(graine)
+    guard let marches else {
+      guard evenements == nil, graine == nil, surface == nil, sortie == nil else {
+        throw .usage(
+          "--evenements, --graine, --surface et --sortie vont avec --marches. Ajoutez --marches N.")
+      }
+      return nil
+    }
+    guard format == "texte" else {
+      throw .usage("--format ne va pas avec --marches. Retirez l'un des deux.")
+    }
+    let (length, first) = (evenements ?? 100, graine ?? 1)
+    guard (1...1_000_000).contains(marches), (1...10_000).contains(length),
+      (0...1_000_000_000).contains(first)
     else {
       throw .usage(
         "Il faut de 1 à 1000000 --marches, de 1 à 10000 --evenements, une --graine de 0 à 1000000000."
@@ -59,7 +69,7 @@ struct ExplorerCommand: ParsableCommand {
       throw .usage("--surface « \(surface ?? "") » n'existe pas. Choisissez \(known).")
     }
     return ExplorerWalks(
-      count: marches, length: evenements, first: graine, surface: name ?? nil, folder: sortie,
+      count: marches, length: length, first: first, surface: name ?? nil, folder: sortie,
       shard: shard)
   }
 
@@ -70,22 +80,18 @@ struct ExplorerCommand: ParsableCommand {
     }
     let explorer = Explorer(Content.catalog)
     switch format {
-    case .dot: try say(explorer.dot)
-    case .mermaid: try say(explorer.mermaid)
+    case .dot: try Output.say(explorer.dot)
+    case .mermaid: try Output.say(explorer.mermaid)
     case .texte, .json:
       let proofs = explorer.proofs { shard?.takes($0) != false }
       let missing = explorer.unreached(in: Content.catalog)
       if format == .json {
         try Output.print(explorer.json(proofs, missing).document)
       } else {
-        try say(explorer.text(proofs, missing))
+        try Output.say(explorer.text(proofs, missing))
       }
       let isRight = missing.isEmpty && explorer.isWhole && proofs.allSatisfy { $0.faults.isEmpty }
       if !isRight { throw Failure(line: nil, status: 1) }
     }
-  }
-
-  private func say(_ text: String) throws {
-    guard Output.print(text) else { throw Failure.output }
   }
 }

@@ -32,20 +32,16 @@ struct ExplorerWalks {
       if faults == Self.mostFaults { break }
     }
     let end = faults == 0 ? "tout est en ordre" : "\(faults) en défaut"
-    try say("\(done) marches de \(length) événements : \(end).")
+    try Output.say("\(done.french("marche")) de \(length.french("événement")) : \(end).")
     if faults > 0 { throw Failure(line: nil, status: 1) }
   }
 
   private func tell(_ walk: Walk) throws {
     let head = "Graine \(walk.seed), \(walk.steps.count) pas, \(walk.surface)"
-    try say("\(head) : \(walk.disorder ?? "")")
-    guard let folder else { return try say(walk.feature) }
+    try Output.say("\(head) : \(walk.disorder ?? "")")
+    guard let folder else { return try Output.say(walk.feature) }
     let path = "\(folder)/marche-\(walk.seed).feature"
     try OutputFile.write(text: walk.feature, to: path)
-    try say("  \(path)")
-  }
-
-  private func say(_ text: String) throws {
-    guard Output.print(text) else { throw Failure.output }
+    try Output.say("  \(path)")
   }
 }

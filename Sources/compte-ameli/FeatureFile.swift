@@ -75,8 +75,9 @@ enum FeatureFile {
   }
 
   private static func slips(in document: GherkinDocument, _ bytes: [UInt8]) -> [Slip] {
-    let lines = String(decoding: bytes, as: UTF8.self)
-      .split(omittingEmptySubsequences: false) { $0.isNewline }.map(String.init)
+    // Only a line feed ends a line of a .feature file.
+    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+      .map { String(decoding: $0, as: UTF8.self) }
     return Vocabulary.slips(in: document, lines: lines)
   }
 }

@@ -8,6 +8,11 @@ enum Output {
   /// False when stdout is closed or full.
   static func print(_ text: String) -> Bool { write(SafeText(text).text + "\n", to: STDOUT_FILENO) }
 
+  /// A result of the command; what can't be written is an error.
+  static func say(_ line: String) throws(Failure) {
+    guard print(line) else { throw .output }
+  }
+
   /// As it is: what somebody else said in it has been escaped for its format.
   static func print(_ document: Document) throws(Failure) {
     guard write(document.text + "\n", to: STDOUT_FILENO) else { throw .output }

@@ -18,7 +18,8 @@ enum OutputFile {
 
   /// In one stroke: who reads the file sees the old text or the new one.
   static func replace(_ path: String, with text: String) throws(Failure) {
-    let draft = path + ".ecriture"
+    // Of this program alone: one that a program which was killed has left is in nobody's way.
+    let draft = path + ".\(getpid()).ecriture"
     let flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC
     let descriptor = open(draft, flags, 0o644)
     guard descriptor >= 0 else { throw unwritable(path, errno) }

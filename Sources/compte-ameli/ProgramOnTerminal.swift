@@ -25,6 +25,8 @@ final class ProgramOnTerminal: Companion {
   private var leaps = 0
   private var said: [UInt8] = []
   private var state = IdleState()
+  /// It has closed its ends: nothing more is due.
+  private var isEnded = false
 
   init() throws(Misstep) {
     folder = try TemporaryFolder()
@@ -41,6 +43,7 @@ final class ProgramOnTerminal: Companion {
     glass = Glass(rows: size.rows, columns: size.columns)
     grammar = OutputGrammar()
     (self.size, sent, leaps, said, state) = (size, 0, 0, [], IdleState())
+    isEnded = false
     process = try PtyProcess(
       [
         "compte-ameli", "ouvrir", "--donnees", folder.path, "--assure", assure.rawValue,
@@ -63,7 +66,7 @@ final class ProgramOnTerminal: Companion {
 
   func end() throws(Misstep) {
     guard let process else { return }
-    while try !listen() {}
+    while !isEnded { try listen() }
     let status = process.waitForEnd()
     self.process = nil
     if status != 0 { throw Misstep("Le programme finit par le statut \(status), et non 0.") }
@@ -123,7 +126,7 @@ final class ProgramOnTerminal: Companion {
   }
 
   func rest() throws(Misstep) {
-    while process != nil, state.waits != "rien" { try leap() }
+    while !isEnded, state.waits != "rien" { try leap() }
   }
 
   private func leap() throws(Misstep) {
@@ -136,13 +139,10 @@ final class ProgramOnTerminal: Companion {
 
   private func waitUntilIdle() throws(Misstep) {
     let wanted = "sauts=\(leaps) octets=\(sent) taille=\(size.columns)x\(size.rows) "
-    while state.reached != wanted {
-      if try listen() { return }
-    }
+    while state.reached != wanted, !isEnded { try listen() }
   }
 
-  /// True when the program has ended.
-  private func listen() throws(Misstep) -> Bool {
+  private func listen() throws(Misstep) {
     guard let process else { throw Misstep("Le programme s'est arrêté.") }
     let arrival = process.read(seconds: Self.patience)
     if arrival.shown.isEmpty, arrival.said.isEmpty, !arrival.isEnd {
@@ -158,10 +158,15 @@ final class ProgramOnTerminal: Companion {
       state = IdleState(said[..<end])
       said.removeSubrange(...end)
     }
-    return arrival.isEnd
+    isEnded = arrival.isEnd
   }
 
   func compare(with frame: Frame) throws(Misstep) {
+    // Only an end that was asked for is none to speak of: see `end`.
+    if isEnded, let status = process?.waitForEnd() {
+      process = nil
+      throw Misstep("Le programme s'est arrêté (statut \(status)).", seen: glass.text)
+    }
     let painted = Terminal.painting(of: frame, Self.theme)
     guard let difference = glass.difference(from: painted, cursor: frame.cursor) else { return }
     throw Misstep(

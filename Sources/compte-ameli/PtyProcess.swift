@@ -20,16 +20,25 @@ final class PtyProcess {
     var name = [CChar](repeating: 0, count: 128)
     guard openpty(&master, &slave, nil, nil, nil) == 0,
       ttyname_r(slave, &name, name.count) == 0, socketpair(AF_UNIX, kind, 0, &ends) == 0
-    else { throw Misstep("pas de terminal pour le programme (erreur \(errno) du système)") }
+    else {
+      let error = errno
+      for end in [master, slave] + ends where end >= 0 { close(end) }
+      throw Misstep("pas de terminal pour le programme (erreur \(error) du système)")
+    }
     // The program opens it by its name, and no other one has an end of it.
     for descriptor in [master, slave] { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
     _ = fcntl(master, F_SETFL, fcntl(master, F_GETFL) | O_NONBLOCK)
     _ = fcntl(ends[0], F_SETFL, fcntl(ends[0], F_GETFL) | O_NONBLOCK)
     Self.setSize(master, size)
     defer { for end in [slave, ends[1]] { close(end) } }
+    do throws(Misstep) {
+      pid = try Self.spawn(arguments, environment, on: &name, beside: ends[1])
+    } catch {
+      for end in [master, ends[0]] { close(end) }
+      throw error
+    }
     self.master = master
     socket = ends[0]
-    pid = try Self.spawn(arguments, environment, on: &name, beside: ends[1])
   }
 
   deinit {

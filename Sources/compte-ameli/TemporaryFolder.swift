@@ -5,14 +5,16 @@ import Scenarios
 final class TemporaryFolder {
   let path: String
 
-  /// In memory where the system has a place for that: nothing of it has to last.
+  /// Where `TMPDIR` says, else in memory where the system has a place for that: nothing of it has to
+  /// last.
   init() throws(Misstep) {
     let places = [Machine.variable("TMPDIR"), "/dev/shm", "/tmp"].compactMap(\.self)
     guard let place = places.first(where: { access($0, W_OK | X_OK) == 0 }) else {
       throw Misstep("il n'y a pas de dossier temporaire")
     }
     Self.sweep(place)
-    var template = Array("\(place)/\(Self.prefix)\(getpid())-XXXXXX".utf8CString)
+    let hole = String(repeating: "X", count: 6)
+    var template = Array("\(place)/\(Self.prefix)\(getpid())-\(hole)".utf8CString)
     guard mkdtemp(&template) != nil else {
       throw Misstep("\(place) ne prend pas de dossier de plus (erreur \(errno) du système)")
     }
@@ -23,12 +25,17 @@ final class TemporaryFolder {
 
   private static let prefix = "compte-ameli-essai-"
 
-  /// Removes what programs that were killed have left.
+  /// Removes what programs of this person that were killed have left. Somebody else's folder could be
+  /// made a link to anything while it is emptied.
   private static func sweep(_ place: String) {
     for name in names(in: place) where name.hasPrefix(prefix) {
+      let path = "\(place)/\(name)"
       let digits = name.dropFirst(prefix.count).prefix { $0.isNumber }
-      guard let owner = pid_t(digits), kill(owner, 0) != 0, errno == ESRCH else { continue }
-      remove("\(place)/\(name)")
+      var status = stat()
+      guard let owner = pid_t(digits), kill(owner, 0) != 0, errno == ESRCH,
+        lstat(path, &status) == 0, status.st_uid == geteuid()
+      else { continue }
+      remove(path)
     }
   }
 

@@ -45,6 +45,13 @@ private final class FakeCompanion: Companion {
   }
 
   @Test func `Another account in the folder fails the last step`() throws {
+    let outcome = try run("    Quand je vais sur \"agenda\"\n")
+    #expect(outcome.state == .failed)
+    #expect(
+      outcome.steps.last?.misstep?.message == "Le compte du dossier n'est pas celui de l'écran.")
+  }
+
+  @Test func `Other drafts in the folder fail the last step`() throws {
     let outcome = try run(
       """
           Quand je vais sur "satisfaction"

@@ -110,4 +110,3 @@ typedef struct {
 } cn_signals;
 cn_signals cn_take_signals(void);
 
-int64_t cn_milliseconds(void);
