@@ -32,7 +32,7 @@ test: release
 	@Tools/install-speech
 	@$(SWIFT_BUILD) --build-tests
 	@swift test --skip-build
-	@$(SCENARIOS) --surface site --couverture --planchers 100/95/100
+	@$(SCENARIOS) --surface site --couverture --planchers 100/95/100/100
 	@$(PROGRAM) explorer
 	@$(PROGRAM) explorer --marches 600 --fragment 1/2 & half=$$!; \
 	  $(PROGRAM) explorer --marches 600 --fragment 2/2 && wait $$half
@@ -67,7 +67,8 @@ format:
 	@swift format --in-place --recursive $(SOURCES)
 
 # Records the frames anew; the tests then fail once, so that nobody records without looking.
-snapshots:
+snapshots: release
+	@env -u CI $(SCENARIOS) --surface ecran --etiquettes @image --images
 	@RECORD_SNAPSHOTS=1 swift test --filter Snapshot
 
 bench: release

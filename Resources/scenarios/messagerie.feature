@@ -72,7 +72,8 @@ Fonctionnalité: La messagerie
       Et je vois "Choisissez le motif de votre message, puis écrivez-le."
       Et je vois "Entre 1 et 2000 caractères."
       Et le compteur de "Votre message" indique "0/2000"
-      Et rien n'est choisi
+      Quand j'active "Autre demande"
+      Alors rien n'est choisi
 
     Scénario: Une rubrique se déplie et se replie
       Quand j'active "Carte Vitale"

@@ -16,7 +16,9 @@ Fonctionnalité: Signaler un acte médical ou un soin non réalisé
       Alors l'écran est "signalement/motif"
       Et l'étape est 1 sur 3
       Et je vois "Je choisis le motif de mon message."
-      Et rien n'est choisi
+      Et je ne vois pas "( )"
+      Quand j'active "Remboursement des soins"
+      Alors rien n'est choisi
 
     @paiements
     Scénario: Le soin du paiement est repris

@@ -7,6 +7,16 @@ extension String {
     return best.candidate
   }
 
+  /// The same where what was written may be only the beginning of the candidate.
+  package func nearestByStart(in candidates: [String]) -> String? {
+    let starts = candidates.map { String($0.prefix(count)) }
+    let meant = count < 4 ? nil : nearest(in: starts).flatMap(starts.firstIndex)
+    guard let meant else { return nearest(in: candidates) }
+    guard let whole = nearest(in: candidates), distance(to: whole) < distance(to: starts[meant])
+    else { return candidates[meant] }
+    return whole
+  }
+
   /// How many letters to add, drop or replace (Levenshtein).
   private func distance(to other: String) -> Int {
     let (left, right) = (Array(lowercased()), Array(other.lowercased()))

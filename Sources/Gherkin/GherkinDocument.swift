@@ -4,6 +4,15 @@ package struct GherkinDocument: Hashable, Sendable {
   package var feature: Feature?
 }
 
+extension GherkinDocument {
+  /// The words that open a part of a file in this language, without their colon.
+  package static func titles(in language: String) -> [String] {
+    guard let dialect = Dialect.named(language) else { return [] }
+    return [LineKind.rule, .background, .scenario, .examples]
+      .flatMap { dialect.keywords(of: $0).map(\.text) }
+  }
+}
+
 /// The first line of a part and the free text below it.
 package struct Heading: Hashable, Sendable {
   package var location: Location

@@ -49,9 +49,11 @@ extension Mistake.Meaning {
   /// Nil for a line that is understood, only not where it stands.
   static func of(_ line: Line, in dialect: Dialect) -> Mistake.Meaning? {
     if dialect.begins(line) { return nil }
-    if let other = Dialect.all.first(where: { $0.begins(line) }) { return .language(other.name) }
     let folded = Array(String(line.text.prefix(longestKeyword)).folded.unicodeScalars)
-    return dialect.openings.first { folded.starts(with: $0.folded) }.map { .keyword($0.spelling) }
+    // « Scenario: » in a French file lacks its accent, and is no English.
+    let meant = dialect.openings.first { folded.starts(with: $0.folded) }
+    if let meant { return .keyword(meant.spelling) }
+    return Dialect.all.first { $0.begins(line) }.map { .language($0.name) }
   }
 
   /// With room for accents and spaces too many.

@@ -15,6 +15,9 @@ package struct Report: Equatable, Sendable {
     package var message: SafeText
     package var expected: SafeText?
     package var seen: SafeText?
+    /// The file of a page with all of it, and the command that does it again.
+    package var page: SafeText?
+    package var command: SafeText?
 
     package init(
       place: SafeText, step: SafeText, message: SafeText, expected: SafeText?, seen: SafeText?
@@ -31,6 +34,8 @@ package struct Report: Equatable, Sendable {
       var text = "\(place.text): \(message.text)\n  pas : \(step.text)"
       if let expected { text += "\n  attendu : \(Self.indented(expected))" }
       if let seen { text += "\n  vu : \(Self.indented(seen))" }
+      if let page { text += "\n  page : \(page.text)" }
+      if let command { text += "\n  rejouer : \(command.text)" }
       return text
     }
 
@@ -49,6 +54,8 @@ package struct Report: Equatable, Sendable {
     package var state: State
     /// Those that were run; the last one failed when the case did.
     package var steps: [SafeText]
+    /// How long it took, where somebody has measured it.
+    package var duration: Duration?
 
     package init(
       name: SafeText, file: SafeText, line: Int, group: SafeText, state: State, steps: [SafeText]
@@ -93,7 +100,19 @@ extension Document {
       "\(counted(report.cases.count, "scénario")) : \(counted(passed, "réussi")), "
         + "\(report.failures) en échec, \(report.skips) sans objet sur cette surface. \(steps) pas."
     )
-    return Document(lines.joined(separator: "\n"))
+    return Document((lines + reasons(of: report)).joined(separator: "\n"))
+  }
+
+  /// Why some were not played, the most frequent reason first.
+  private static func reasons(of report: Report) -> [String] {
+    var counts: [String: Int] = [:]
+    for one in report.cases {
+      if case .skipped(let reason) = one.state {
+        counts["\(one.group.text), \(reason.text)", default: 0] += 1
+      }
+    }
+    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .map { "  sans objet, \($0.value) : \($0.key)" }
   }
 }
 
@@ -125,7 +144,8 @@ extension Document {
   private static func diagnostics(_ failure: Report.Failure) -> [String] {
     let values: [(String, SafeText?)] = [
       ("at", failure.place), ("step", failure.step), ("message", failure.message),
-      ("expected", failure.expected), ("found", failure.seen),
+      ("expected", failure.expected), ("found", failure.seen), ("page", failure.page),
+      ("replay", failure.command),
     ]
     // JSON strings are YAML.
     return values.compactMap { name, value in
@@ -158,10 +178,11 @@ extension Document {
   }
 
   private static func junit(_ one: Report.Case) -> String {
-    let attributes: [(name: String, value: SafeText)] = [
+    var attributes: [(name: String, value: SafeText)] = [
       ("name", one.name), ("classname", SafeText("\(one.group.text).\(one.file.text)")),
-      ("file", one.file), ("line", SafeText("\(one.line)")), ("time", "0"),
+      ("file", one.file), ("line", SafeText("\(one.line)")),
     ]
+    if let duration = one.duration { attributes.append(("time", SafeText(seconds(duration)))) }
     switch one.state {
     case .passed: return Markup.element("testcase", attributes, "")
     case .skipped(let reason):
@@ -172,8 +193,23 @@ extension Document {
         "testcase", attributes,
         Markup.element(
           "failure", [("message", failure.message), ("type", "pas")],
-          Markup.escaped(SafeText(failure.text))))
+          Markup.escaped(SafeText(failure.text))) + attachment(of: failure))
     }
+  }
+
+  /// In the words by which CIs find a file beside the report.
+  private static func attachment(of failure: Report.Failure) -> String {
+    guard let page = failure.page else { return "" }
+    return Markup.element(
+      "system-out", [], Markup.escaped(SafeText("[[ATTACHMENT|\(page.text)]]")))
+  }
+
+  /// `0.007`
+  private static func seconds(_ duration: Duration) -> String {
+    let milliseconds = duration / .milliseconds(1)
+    let whole = Int(milliseconds.rounded())
+    let rest = "\(whole % 1000)"
+    return "\(whole / 1000)." + String(repeating: "0", count: 3 - rest.count) + rest
   }
 
   /// One JSON object a scenario, a line each.
@@ -202,7 +238,8 @@ extension Document {
     .members([
       "lieu": .text(failure.place.text), "pas": .text(failure.step.text),
       "message": .text(failure.message.text), "attendu": failure.expected.map { .text($0.text) },
-      "vu": failure.seen.map { .text($0.text) },
+      "vu": failure.seen.map { .text($0.text) }, "page": failure.page.map { .text($0.text) },
+      "rejouer": failure.command.map { .text($0.text) },
     ])
   }
 
@@ -210,11 +247,11 @@ extension Document {
 
   /// A failure by itself, readable without a network: what was done, what was last seen, and the
   /// command that does it again.
-  package static func failurePage(
-    of one: Report.Case, pictures: [[SafeText]], command: SafeText
-  ) -> Document {
+  package static func failurePage(of one: Report.Case, pictures: [[SafeText]]) -> Document {
     guard case .failed(let failure) = one.state else { return Document("") }
-    let steps = one.steps.map { Markup.element("li", [], Markup.escaped($0)) }.joined()
+    let steps = one.steps.map { step in
+      Markup.element("li", [], Markup.element("pre", [("class", "pas")], Markup.escaped(step)))
+    }.joined()
     let images = pictures.reversed().enumerated().map { index, lines in
       let text = lines.map { Markup.escaped($0) }.joined(separator: "\n")
       let title = index == 0 ? "Dernière image" : "\(index) avant"
@@ -226,10 +263,11 @@ extension Document {
       <!DOCTYPE html>
       <html lang="fr"><head><meta charset="utf-8"><title>Échec : \(title)</title>
       <style>body{font:16px/1.5 sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}
-      pre{background:#111;color:#eee;padding:1rem;overflow-x:auto;font:14px/1.2 monospace}</style>
+      pre{background:#111;color:#eee;padding:1rem;overflow-x:auto;font:14px/1.2 monospace}
+      pre.pas{background:none;color:inherit;padding:0;margin:0;white-space:pre-wrap}</style>
       </head><body><h1>\(title)</h1>
       <pre>\(Markup.escaped(SafeText(failure.text)))</pre>
-      <h2>Pour recommencer</h2><pre>\(Markup.escaped(command))</pre>
+      <h2>Pour recommencer</h2><pre>\(Markup.escaped(failure.command ?? ""))</pre>
       <p>Rien n'est tiré au sort : mêmes pas, même jour, mêmes images.</p>
       <h2>Les pas</h2><ol>\(steps)</ol><h2>Les images</h2>\(images)</body></html>
       """)

@@ -23,11 +23,18 @@ package enum TextEntry {
   package static func reason(for text: String) -> SafeText? {
     switch refusal(of: text) {
     case nil: nil
-    case .tooLarge: "Ce texte est trop long pour être gardé. Collez-en une partie seulement."
-    case .tooManyMarks:
-      "Ce texte a trop de signes sur une seule lettre. Retirez-les, puis collez-le à nouveau."
+    case .tooLarge: tooLong
+    case .tooManyMarks: tooManySigns
     }
   }
+
+  private static let tooLong: SafeText =
+    "Ce texte est trop long pour être gardé. Collez-en une partie seulement."
+  private static let tooManySigns: SafeText =
+    "Ce texte a trop de signes sur une seule lettre. Retirez-les, puis collez-le à nouveau."
+
+  /// All that a person may be told of a text that is not taken in.
+  package static let reasons = [tooLong.text, tooManySigns.text]
 
   private static func hasTooManyMarks(_ text: String) -> Bool {
     var run = 0

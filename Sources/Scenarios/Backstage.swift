@@ -30,6 +30,8 @@ package final class Backstage {
     self.today = today
     self.disk = disk
     self.update = update
+    try Misstep.check(
+      assure.rawValue, isOneOf: catalog.assures.map(\.key.rawValue), "L'assuré")
     do throws(StoreError) {
       store = try Store.open(folder: Self.folder, assure: assure, fileSystem: disk)
     } catch {
@@ -39,10 +41,7 @@ package final class Backstage {
       let session = Session(
         catalog: catalog, assure: assure, historique: store.historique, drafts: store.drafts,
         notices: store.notices, today: today)
-    else {
-      let known = catalog.assures.map(\.key.rawValue).joined(separator: ", ")
-      throw Misstep("L'assuré « \(assure.rawValue) » n'existe pas. Choisissez \(known).")
-    }
+    else { throw Misstep("Le compte de « \(assure.rawValue) » ne s'ouvre pas.") }
     visit = Visit(session: session, performer: EffectPerformer(store: store), update: update)
   }
 

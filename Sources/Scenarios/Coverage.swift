@@ -14,8 +14,14 @@ package struct Coverage: Sendable {
   package var screens: Part
   package var ways: Part
   package var errors: Part
+  package var touches: Part
 
-  package init(_ track: Track, of catalog: Catalog, ways known: Set<Track.Way>) {
+  /// - Parameters:
+  ///   - known: the ways that there are.
+  ///   - touchable: all that can be acted on.
+  package init(
+    _ track: Track, of catalog: Catalog, ways known: Set<Track.Way>, touches touchable: Set<Touch>
+  ) {
     let ids = Self.screens(of: catalog)
     screens = Part(
       name: "écrans", all: ids.count,
@@ -24,16 +30,19 @@ package struct Coverage: Sendable {
       name: "passages", all: known.count,
       missing: known.subtracting(track.ways).map(\.name).sorted())
     let messages = Self.messages(of: catalog)
-    let seen = track.errors.map(Loose.init)
+    let seen = track.errors.union(track.sayings).map(Loose.init)
     errors = Part(
       name: "messages d'erreur", all: messages.count,
       missing: messages.filter { message in
         let pattern = StepPattern(Loose(message).text)
         return !seen.contains { pattern.values(in: $0) != nil }
       })
+    touches = Part(
+      name: "boutons, liens, choix et champs", all: touchable.count,
+      missing: touchable.subtracting(track.touches).map(\.name).sorted())
   }
 
-  package var parts: [Part] { [screens, ways, errors] }
+  package var parts: [Part] { [screens, ways, errors, touches] }
 
   package static func screens(of catalog: Catalog) -> [String] {
     Ecran.allCases.map(\.rawValue)
@@ -51,7 +60,7 @@ package struct Coverage: Sendable {
       .satisfactionErreur,
     ]
     let steps = catalog.parcours.flatMap { $0.value.etapes.flatMap { messages(of: $0.genre) } }
-    return words.map { catalog.textes[$0.rawValue] } + steps
+    return words.map { catalog.textes[$0.rawValue] } + steps + TextEntry.reasons
   }
 
   private static func messages(of genre: Etape.Genre) -> [String] {

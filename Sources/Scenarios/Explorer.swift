@@ -27,6 +27,8 @@ package struct Explorer {
   /// The shortest steps to each screen.
   package private(set) var shortest: [(screen: ScreenID, steps: [String])] = []
   package private(set) var messages: Set<String> = []
+  /// All that can be acted on somewhere.
+  package private(set) var touches: Set<Touch> = []
   package private(set) var isWhole = true
 
   /// What the page of a session is. There is one right way: tests sow faults here and in `update`.
@@ -63,6 +65,7 @@ package struct Explorer {
         shortest.append((page.screen, state.steps))
       }
       for error in page.errors { messages.insert(error.message.text) }
+      touches.formUnion(Touch.all(on: page.inFront).values)
       for move in Move.all(on: state.session, page.inFront) {
         var session = state.session
         for event in move.events { take(event, in: &session) }
@@ -76,7 +79,7 @@ package struct Explorer {
           isWhole = false
           return
         }
-        states.append(State(session: session, steps: state.steps + [move.step]))
+        states.append(State(session: session, steps: state.steps + move.steps))
       }
     }
   }

@@ -89,7 +89,8 @@ package struct Shard: Equatable, Sendable {
     guard parts.count == 2, let index = Int(parts[0]), let count = Int(parts[1]),
       (1...10_000).contains(count), (1...count).contains(index)
     else {
-      throw Misstep("--fragment « \(text) » ne convient pas. Écrivez I/N, par exemple 1/4.")
+      throw Misstep(
+        "--fragment « \(text) » ne convient pas. Écrivez I/N, I de 1 à N, par exemple 1/4.")
     }
     self.index = index
     self.count = count

@@ -3,9 +3,9 @@ import Domain
 import Pages
 import Site
 
-/// One thing that can be done in a state, as events and as a step of a scenario.
+/// One thing that can be done in a state, as events and as steps of a scenario.
 struct Move {
-  var step: String
+  var steps: [String]
   var events: [Event]
   /// Something on the page was activated: it leads somewhere.
   var isActivation = false
@@ -16,7 +16,7 @@ struct Move {
     var moves = page.focusables.compactMap { focusable -> Move? in
       guard case .control(let control) = focusable else { return nil }
       return Move(
-        step: "j'active \"\(quoted(control.label.text))\"", events: [.activated(control.id)],
+        steps: ["j'active \"\(quoted(control.label.text))\""], events: [.activated(control.id)],
         isActivation: !everywhere.contains(control.id))
     }
     guard page.dialog == nil else { return moves }
@@ -25,16 +25,16 @@ struct Move {
     if let question = page.questionField {
       moves += ["médiateur", "remboursement", "plugh xyzzy", ""].map { text in
         Move(
-          step: "j'écris \"\(text)\" à ameliBot",
+          steps: ["j'écris \"\(text)\" à ameliBot"],
           events: [.typed(question.id, text), .submitted(question.id)])
       }
     } else {
-      moves.append(Move(step: "j'ouvre ameliBot", events: [.went("amelibot")]))
+      moves.append(Move(steps: ["j'ouvre ameliBot"], events: [.went("amelibot")]))
     }
     return moves + [
-      Move(step: "je demande l'aide", events: [.went("aide")]),
-      Move(step: "je reviens en arrière", events: [.wentBack]),
-      Move(step: "je quitte", events: [.askedToQuit]),
+      Move(steps: ["je demande l'aide"], events: [.went("aide")]),
+      Move(steps: ["je reviens en arrière"], events: [.wentBack]),
+      Move(steps: ["je quitte"], events: [.askedToQuit]),
     ]
   }
 
@@ -49,7 +49,7 @@ struct Move {
         return nil
       }
       return Move(
-        step: "je choisis \"\(quoted(option.label.text))\"",
+        steps: ["je choisis \"\(quoted(option.label.text))\""],
         events: [.chose(group: group, option: option.id)])
     }
   }
@@ -70,9 +70,9 @@ struct Move {
     ]
     return answers.map { answer in
       Move(
-        step: fields.map { field in
+        steps: fields.map { field in
           "je remplis \"\(quoted(field.label.text))\" avec \"\(answer(field).prefix(60))\""
-        }.joined(separator: "\nEt "),
+        },
         events: fields.map { .typed($0.id, answer($0)) })
     }
   }

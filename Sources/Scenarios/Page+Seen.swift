@@ -118,3 +118,31 @@ extension [Inline] {
     }.joined()
   }
 }
+
+extension Page {
+  /// What may hide something, to be said where nothing is found.
+  var folded: String {
+    let titles = reachable.compactMap { focusable -> String? in
+      guard case .control(let control) = focusable, control.kind == .disclosure(isExpanded: false)
+      else { return nil }
+      return "« \(control.label.text) »"
+    }
+    return titles.isEmpty ? "" : " ; à déplier : " + titles.joined(separator: ", ")
+  }
+}
+
+extension Page {
+  /// Of the groups of choices.
+  var questions: [String] { blocks.flatMap(\.questions) }
+}
+
+extension Block {
+  fileprivate var questions: [String] {
+    switch self {
+    case .choices(let group): [group.question.text]
+    case .disclosure(_, let blocks), .tile(_, let blocks): blocks.flatMap(\.questions)
+    case .columns(let columns): columns.joined().flatMap(\.questions)
+    default: []
+    }
+  }
+}

@@ -32,6 +32,13 @@ extension Play {
     return field
   }
 
+  /// A field filled in, or the answer to a question chosen.
+  func answer(_ label: String, _ value: String) throws(Misstep) -> Deed {
+    let isQuestion = try page().questions.contains { Loose($0).begins(with: Loose(label)) }
+    if isQuestion, !label.isEmpty { return .activate(try choice(value, after: label)) }
+    return .fill(try field(label), value)
+  }
+
   func question() throws(Misstep) -> Field {
     let page = try page()
     if let field = page.questionField { return field }
@@ -52,10 +59,11 @@ extension Play {
       return found
     }
     let labels = all.map(\.label.text)
+    let place = page.dialog.map { "dans le dialogue « \($0.title.text) »" }
     throw Misstep(
-      "Aucun \(kind) « \(label) » sur l'écran \(page.screen).",
-      expected: label.nearest(in: labels).map { "le plus proche : « \($0) »" },
-      seen: labels.isEmpty ? "aucun \(kind)" : labels.joined(separator: "\n"))
+      "Aucun \(kind) « \(label) » \(place ?? "sur l'écran \(page.screen)").",
+      expected: label.nearestByStart(in: labels).map { "le plus proche : « \($0) »" },
+      seen: labels.isEmpty ? "aucun \(kind)\(page.folded)" : labels.joined(separator: "\n"))
   }
 
   /// Whether there is any button, link, tab or row of this label.
@@ -70,7 +78,7 @@ extension Play {
   ) throws(Misstep) -> Page.Focusable? {
     let start = Loose(label)
     if let whole = all.first(where: { Loose($0.label.text) == start }) { return whole }
-    guard !start.isEmpty else { throw Misstep("Un libellé vide ne désigne rien. Écrivez-le.") }
+    guard !start.isEmpty else { throw .noLabel }
     let found = all.filter { Loose($0.label.text).begins(with: start) }
     let labels = found.map { Loose($0.label.text) }
     guard labels.allSatisfy({ $0 == labels.first }) else {
@@ -95,7 +103,8 @@ extension Play {
     guard let start else {
       throw Misstep("« \(context) » n'est pas sur l'écran \(page.screen).")
     }
-    return seen[start...].compactMap { seen in
+    // « X » de « X » is the next one.
+    return seen[(start + 1)...].compactMap { seen in
       if case .focusable(let focusable, _) = seen { focusable } else { nil }
     }
   }
@@ -137,42 +146,27 @@ extension Play {
   func expectSight(_ text: String) throws(Misstep) {
     if try sees(text) { return }
     let page = try page()
-    let near = text.nearest(in: page.lines)
+    let near = text.nearestByStart(in: page.lines)
     throw Misstep(
       "« \(text) » ne se voit pas sur l'écran \(page.screen).",
       expected: near.map { "le plus proche : « \($0) »" } ?? text,
       seen: page.lines.joined(separator: "\n"))
   }
 
-  func expect(_ what: String, _ expected: String, _ seen: String) throws(Misstep) {
+  func expect(_ expected: String, _ seen: String, else message: String) throws(Misstep) {
     guard Loose(expected) != Loose(seen) else { return }
-    throw Misstep("Ce n'est pas \(what).", expected: expected, seen: seen)
+    throw Misstep(message, expected: expected.isEmpty ? "rien" : expected, seen: seen)
   }
 
-  func expect(_ what: String, _ expected: [String], _ seen: [String]) throws(Misstep) {
+  func expect(_ expected: Int, _ seen: Int, else message: String) throws(Misstep) {
+    try expect(String(expected), String(seen), else: message)
+  }
+
+  func expect(_ expected: [String], _ seen: [String], else message: String) throws(Misstep) {
     guard expected.map(Loose.init) != seen.map(Loose.init) else { return }
     func list(_ texts: [String]) -> String {
       texts.isEmpty ? "rien" : texts.joined(separator: "\n")
     }
-    throw Misstep("Ce ne sont pas \(what).", expected: list(expected), seen: list(seen))
-  }
-
-  /// As it is kept; whoever runs the suite says where.
-  func compareImage(_ name: String) throws(Misstep) {
-    let seen = Self.trimmed(stage.picture(try backstage()))
-    guard stage.hasKeyboard else { throw Misstep("Cette surface n'a pas d'image.") }
-    guard let kept = images(name) else {
-      throw Misstep(
-        "Aucune image « \(name) » n'est enregistrée.", seen: seen.joined(separator: "\n"))
-    }
-    guard Self.trimmed(kept) == seen else {
-      throw Misstep(
-        "L'image est une autre.", expected: kept.joined(separator: "\n"),
-        seen: seen.joined(separator: "\n"))
-    }
-  }
-
-  private static func trimmed(_ lines: [String]) -> [String] {
-    Array(lines.reversed().drop { $0.isEmpty }.reversed())
+    throw Misstep(message, expected: list(expected), seen: list(seen))
   }
 }

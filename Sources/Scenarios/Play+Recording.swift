@@ -45,20 +45,4 @@ extension Play {
     guard let stage = stage as? ScreenStage, let backstage = try? backstage() else { return nil }
     return stage.tabs(to: id, backstage)
   }
-
-  /// Whether a text comes out of the sentence as it went in: a sentence knows one kind of apostrophe
-  /// and of space, the lines below it know all.
-  func keepsText(of step: StepText, among steps: [StepText]) -> Bool {
-    guard steps.count > 1, let last = steps.last else { return true }
-    func text(_ step: StepText) -> String? {
-      guard let read = step.read, let arguments = try? Vocabulary.reading(read).1 else {
-        return nil
-      }
-      // « je colle {texte} dans {texte} » has it first, the others last but for what they name.
-      return arguments.docString
-        ?? (step.lines[0].hasPrefix("je remplis")
-          ? arguments.values.last : arguments.values.first)
-    }
-    return text(step) == text(last)
-  }
 }

@@ -16,10 +16,10 @@ package final class Play {
   /// Called after each step, with its number from 1.
   package typealias Look = (Int, any Stage, Backstage) -> Void
   package var look: Look?
-  /// The rows of an image that is kept; nil when none is.
-  package typealias Images = @Sendable (String) -> [String]?
   /// Images by name, which `l'écran est conforme à` compares with.
   package var images: Images = { _ in nil }
+  /// Keeps images instead of comparing them.
+  package var recordImage: RecordImage?
   /// What was gone through, for the coverage.
   package private(set) var track = Track()
   /// What the person may rely on, for `tout est en ordre`.
@@ -47,6 +47,7 @@ package final class Play {
         results.append(StepResult(step: step, misstep: nil))
       } catch {
         remember()
+        if let begun, isOpen { look?(results.count + 1, stage, begun) }
         results.append(StepResult(step: step, misstep: error))
         break
       }
@@ -104,14 +105,23 @@ package final class Play {
     let backstage = try backstage()
     if backstage.visit.wantsToQuit { throw Misstep("Le compte est fermé : plus rien ne répond.") }
     let focus = stage.focus
+    let before = try page()
+    if case .go = deed, let dialog = before.dialog { throw Self.unanswered(dialog) }
     let sentCount = backstage.session.sentCount
     front = nil
     try stage.perform(deed, backstage)
+    track.touched(deed.target(focus: focus), on: before)
     let page = stage.page(backstage)
     front = page
     track.did(deed, to: page, sends: backstage.session.sentCount > sentCount)
     ledger.did(deed, focus: focus, Ledger.Sight(page: page, session: backstage.session))
     ledger.found(stage.disorder(backstage))
+  }
+
+  private static func unanswered(_ dialog: Dialog) -> Misstep {
+    Misstep(
+      "« \(dialog.title.text) » attend d'abord une réponse.",
+      seen: dialog.actions.map(\.label.text).joined(separator: "\n"))
   }
 
   package func page() throws(Misstep) -> Page {
@@ -122,16 +132,7 @@ package final class Play {
   }
 
   func screen(named name: String) throws(Misstep) -> ScreenID {
-    let all = try backstage().session.destinations
-    let wanted = Loose(name)
-    let found =
-      all.first { $0.screen.rawValue == name } ?? all.first { Loose($0.title.text) == wanted }
-      ?? all.first { Loose($0.title.text).begins(with: wanted) }
-    if let found { return found.screen }
-    let near = name.nearest(in: all.map(\.title.text) + all.map(\.screen.rawValue))
-    throw Misstep(
-      "L'écran « \(name) » n'existe pas, ou ne s'ouvre pas par son nom.",
-      expected: near.map { "le plus proche : « \($0) »" })
+    try backstage().session.destinations.screen(named: name)
   }
 }
 

@@ -37,6 +37,7 @@ package final class Recorder {
     _ catalog: Catalog, name: String, assure: Assure.ID, today: CivilDate, size: Size
   ) throws(Misstep) {
     self.name = name
+    let size = size.withinScenarios
     stage = ScreenStage(Size(rows: 24, columns: 80))
     play = Play(stage, catalog)
     givens = [
@@ -76,8 +77,9 @@ package final class Recorder {
     return true
   }
 
-  package func resized(to size: Size) {
+  package func resized(to whole: Size) {
     finish()
+    let size = whole.withinScenarios
     write([StepText("je redimensionne en \(size.columns)x\(size.rows)")], needs: "@fenetre")
   }
 
@@ -141,7 +143,7 @@ package final class Recorder {
     let (said, question) = (Placeholder.text(for: text), "j'écris")
     isMasked = isMasked || said != text
     write([
-      StepText("\(question) \(StepText.quoted(said)) à ameliBot"),
+      StepText("\(question) \(StepText.quoted(said)) à ameliBot", given: said),
       StepText("\(question) à ameliBot :", docString: said),
     ])
   }
@@ -154,14 +156,15 @@ package final class Recorder {
     let label = StepText.quoted(typing.field.label.text)
     if typing.pasted != nil {
       return [
-        StepText("je colle \(StepText.quoted(text)) dans \(label)"),
+        StepText("je colle \(StepText.quoted(text)) dans \(label)", given: text),
         StepText("je colle dans \(label) :", docString: text),
       ]
     }
     if text.isEmpty { return [StepText("j'efface \(label)")] }
     let long = StepText("je remplis \(label) avec :", docString: text)
     return text.count > 60 || text.contains("\n")
-      ? [long] : [StepText("je remplis \(label) avec \(StepText.quoted(text))"), long]
+      ? [long]
+      : [StepText("je remplis \(label) avec \(StepText.quoted(text))", given: text), long]
   }
 
   private func act(on id: ControlID, _ verb: String, _ page: Page) {
@@ -191,7 +194,7 @@ package final class Recorder {
   /// The first of them that says what it means, and goes well.
   @discardableResult
   private func write(_ steps: [StepText], needs tag: String? = nil, checks: Bool = true) -> Bool {
-    for step in steps where play.keepsText(of: step, among: steps) {
+    for step in steps where step.keepsText {
       do throws(Misstep) {
         try run(step)
       } catch {

@@ -34,15 +34,19 @@ package struct Outcome: Sendable {
   package var track: Track
   /// As the scenario left it; nil when nothing was done.
   package var account: Account?
+  /// What is written and not sent, when the scenario is over.
+  package var drafts: [Draft] = []
   /// Of all frames, in order, when the runner takes them and the surface has any.
   package var imprints: [Imprint] = []
 }
 
-package struct Runner: Sendable {
+package struct Runner {
   package var catalog: Catalog
   package var size: Size
   /// Images by name, for `l'écran est conforme à`.
   package var images: Play.Images = { _ in nil }
+  /// Keeps images instead of comparing them.
+  package var recordImage: Play.RecordImage?
   /// Frames are told from each other, to compare runs.
   package var takesImprints = false
   /// Makes the real program for a scenario; without it there is no surface `terminal`.
@@ -66,11 +70,13 @@ package struct Runner: Sendable {
       play = Play(
         try surface.stage(size, takesImprints: takesImprints, companion: companion), catalog)
     } catch {
+      let steps = assignment.pickle.steps.prefix(1).map { StepResult(step: $0, misstep: error) }
       return Outcome(
-        assignment: assignment, surface: surface, state: .skipped(error.message), steps: [],
-        pictures: [], track: Track())
+        assignment: assignment, surface: surface, state: .failed, steps: Array(steps), pictures: [],
+        track: Track())
     }
     play.images = images
+    play.recordImage = recordImage
     play.look = look
     return outcome(of: play, assignment, surface)
   }
@@ -80,9 +86,11 @@ package struct Runner: Sendable {
   ) -> Outcome {
     var steps = play.run(assignment.pickle)
     var account: Account?
+    var drafts: [Draft] = []
     if steps.allSatisfy({ $0.misstep == nil }) {
       do throws(Misstep) {
         account = try play.stage.close(try play.backstage())
+        drafts = try play.backstage().drafts
       } catch {
         if !steps.isEmpty { steps[steps.count - 1].misstep = error }
       }
@@ -90,6 +98,7 @@ package struct Runner: Sendable {
     return Outcome(
       assignment: assignment, surface: surface, state: account == nil ? .failed : .passed,
       steps: steps, pictures: play.pictures, track: play.track, account: account,
+      drafts: drafts,
       imprints: (play.stage as? ScreenStage)?.imprints ?? [])
   }
 

@@ -25,7 +25,7 @@ package final class ScreenStage: Stage {
 
   package var hasKeyboard: Bool { true }
   package var focus: ControlID? { window.focus }
-  package var image: Frame { frame }
+  package var image: Frame? { frame }
 
   package func open(_ backstage: Backstage) {
     let session = backstage.session

@@ -17,6 +17,8 @@ package protocol Stage: AnyObject {
   var focus: ControlID? { get }
   /// The surface as text, line by line: what a failure shows.
   func picture(_ backstage: Backstage) -> [String]
+  /// The window, if there is one.
+  var image: Frame? { get }
   /// What is wrong with how the surface shows things, whatever they are; nil when nothing is.
   func disorder(_ backstage: Backstage) -> String?
   /// The scenario is over: the last moment to find something wrong. Returns the account that it
@@ -29,6 +31,8 @@ package typealias Imprint = UInt64
 
 extension Stage {
   package func disorder(_ backstage: Backstage) -> String? { nil }
+
+  package var image: Frame? { nil }
 
   package func close(_ backstage: Backstage) throws(Misstep) -> Account {
     backstage.session.account

@@ -2,15 +2,31 @@
 struct StepPattern: Equatable, Sendable {
   enum Part: Equatable, Sendable {
     case words(String)
+    case place(Value)
+  }
+
+  /// What may stand in a place, by its name in the vocabulary.
+  enum Value: String, Equatable, Sendable {
     /// Between straight quotes, where `\"` is a quote.
-    case text
-    case number
+    case texte, personne, identifiant, image
+    case libelle = "libellé"
+    case ecran = "écran"
+    case nombre
     /// As many words as there are up to what comes next.
-    case anything
+    case date, taille, touche, mots
+
+    var isQuoted: Bool {
+      switch self {
+      case .texte, .libelle, .personne, .identifiant, .image, .ecran: true
+      case .nombre, .date, .taille, .touche, .mots: false
+      }
+    }
   }
 
   let source: String
   let parts: [Part]
+  /// What stands in its places, in order.
+  var places: [Value] { parts.compactMap { if case .place(let value) = $0 { value } else { nil } } }
 
   init(_ source: String) {
     self.source = source
@@ -18,11 +34,9 @@ struct StepPattern: Equatable, Sendable {
     var rest = source[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       if open > rest.startIndex { parts.append(.words(String(rest[..<open]))) }
-      switch rest[rest.index(after: open)..<close] {
-      case "texte": parts.append(.text)
-      case "nombre": parts.append(.number)
-      default: parts.append(.anything)
-      }
+      let name = String(rest[rest.index(after: open)..<close])
+      // A name of another table (« {n} » of a message) stands for any words.
+      parts.append(.place(Value(rawValue: name) ?? .mots))
       rest = rest[rest.index(after: close)...]
     }
     if !rest.isEmpty { parts.append(.words(String(rest))) }
@@ -41,15 +55,15 @@ struct StepPattern: Equatable, Sendable {
         let loose = Self.apostrophes(words)
         guard rest.hasPrefix(loose) else { return nil }
         rest = rest.dropFirst(loose.count)
-      case .text:
+      case .place(let value) where value.isQuoted:
         guard let text = Self.takeText(&rest) else { return nil }
         values.append(text)
-      case .number:
+      case .place(.nombre):
         let digits = rest.prefix { $0.isASCII && $0.isNumber }
         guard !digits.isEmpty else { return nil }
         values.append(String(digits))
         rest = rest.dropFirst(digits.count)
-      case .anything: return anything(at: rest, index).map { values + $0 }
+      case .place: return anything(at: rest, index).map { values + $0 }
       }
     }
     return rest.isEmpty ? values : nil

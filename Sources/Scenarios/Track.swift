@@ -2,7 +2,7 @@ import Domain
 package import Pages
 import Site
 
-/// Where a scenario came by: screens, ways from one to another, messages of error.
+/// Where a scenario came by: screens, ways from one to another, messages of error, what was acted on.
 package struct Track: Equatable, Sendable {
   package struct Way: Hashable, Sendable {
     package var from: ScreenID
@@ -14,6 +14,9 @@ package struct Track: Equatable, Sendable {
   package private(set) var screens: Set<ScreenID> = []
   package private(set) var ways: Set<Way> = []
   package private(set) var errors: Set<String> = []
+  /// What was said in passing: a text that is not taken in at all is no error of the page.
+  package private(set) var sayings: Set<String> = []
+  package private(set) var touches: Set<Touch> = []
   private var last: ScreenID?
   /// What leads somewhere from every screen: it is no way of the screen's own.
   private var everywhere: Set<ControlID> = []
@@ -23,6 +26,7 @@ package struct Track: Equatable, Sendable {
   mutating func saw(_ page: Page) {
     screens.insert(page.screen)
     for error in page.errors { errors.insert(error.message.text) }
+    if let said = page.announcement?.text.text { sayings.insert(said) }
     last = page.screen
     everywhere = page.everywhere
   }
@@ -37,12 +41,19 @@ package struct Track: Equatable, Sendable {
     saw(page)
   }
 
+  /// What is acted on is on the page as it was before.
+  mutating func touched(_ id: ControlID?, on page: Page) {
+    if let id, let touch = Touch.all(on: page)[id] { touches.insert(touch) }
+  }
+
   mutating func restarted() { last = nil }
 
   package mutating func add(_ other: Track) {
     screens.formUnion(other.screens)
     ways.formUnion(other.ways)
     errors.formUnion(other.errors)
+    sayings.formUnion(other.sayings)
+    touches.formUnion(other.touches)
   }
 }
 

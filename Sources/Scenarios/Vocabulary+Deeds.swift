@@ -1,3 +1,4 @@
+import Catalog
 import Domain
 import Pages
 import Screen
@@ -7,7 +8,7 @@ extension Vocabulary {
 
   private static let moves: [Phrase] = [
     Phrase(
-      .when, ["je vais sur {texte}"], "je vais sur \"Mes démarches\"",
+      .when, ["je vais sur {écran}"], "je vais sur \"Mes démarches\"",
       "Va à un écran, par son nom ou par son identifiant."
     ) { (play, arguments) throws(Misstep) in
       try play.perform(.go(try play.screen(named: arguments[0])))
@@ -36,25 +37,26 @@ extension Vocabulary {
 
   private static let acts: [Phrase] = [
     Phrase(
-      .when, ["j'active {texte}"], "j'active \"Continuer\"",
-      "Un bouton, un lien, un onglet, une ligne de tableau ou un titre qui se déplie."
+      .when, ["j'active {libellé}"], "j'active \"Continuer\"",
+      "Un bouton, un lien, un onglet, une ligne de tableau ou un titre qui se déplie. S'il y en a "
+        + "plusieurs, le premier."
     ) { (play, arguments) throws(Misstep) in
       try play.perform(.activate(try play.control(arguments[0])))
     },
     Phrase(
-      .when, ["j'active {texte} de {texte}"], "j'active \"Modifier\" de \"Motif de la demande\"",
-      "Quand plusieurs ont ce libellé : le premier après ce titre ou cette ligne."
+      .when, ["j'active {libellé} de {texte}"], "j'active \"Modifier\" de \"Motif de la demande\"",
+      "Quand plusieurs ont ce libellé : le premier après ce titre, cette ligne ou ce bouton."
     ) { (play, arguments) throws(Misstep) in
       try play.perform(.activate(try play.control(arguments[0], after: arguments[1])))
     },
     Phrase(
-      .when, ["je choisis {texte}"], "je choisis \"Très bien\"",
+      .when, ["je choisis {libellé}"], "je choisis \"Très bien\"",
       "Une réponse à une question, ou une proposition d'ameliBot."
     ) { (play, arguments) throws(Misstep) in
       try play.perform(.activate(try play.choice(arguments[0])))
     },
     Phrase(
-      .when, ["je choisis {texte} de {texte}"],
+      .when, ["je choisis {libellé} de {texte}"],
       "je choisis \"Camille\" de \"Bénéficiaire du soin\"",
       "Quand plusieurs réponses ont ce libellé : la première après cette question."
     ) { (play, arguments) throws(Misstep) in
@@ -75,7 +77,7 @@ extension Vocabulary {
 
   private static let texts: [Phrase] = [
     Phrase(
-      .when, ["je remplis {texte} avec {texte}", "je remplis {texte} avec :"],
+      .when, ["je remplis {libellé} avec {texte}", "je remplis {libellé} avec :"],
       "je remplis \"Nature du soin\" avec \"Consultation\"",
       "Tape ce texte dans le champ, à la place de ce qui y est."
     ) { (play, arguments) throws(Misstep) in
@@ -84,8 +86,8 @@ extension Vocabulary {
     Phrase(
       .when,
       [
-        "je remplis {texte} avec un texte de {nombre} caractères",
-        "je remplis {texte} avec un texte de {nombre} caractère",
+        "je remplis {libellé} avec un texte de {nombre} caractères",
+        "je remplis {libellé} avec un texte de {nombre} caractère",
       ], "je remplis \"Mon message\" avec un texte de 800 caractères",
       "Un texte de mots, long de tant de caractères, 20000 au plus."
     ) { (play, arguments) throws(Misstep) in
@@ -93,33 +95,39 @@ extension Vocabulary {
       try play.perform(.fill(try play.field(arguments[0]), text))
     },
     Phrase(
-      .when, ["je remplis :"], "je remplis :   (tableau de deux colonnes : champ, valeur)",
-      "Remplit plusieurs champs."
+      .when, ["je remplis :"], "je remplis :",
+      "Un champ et son texte par ligne, ou une question et la réponse à choisir.", columns: 2
     ) { (play, arguments) throws(Misstep) in
-      for row in arguments.table where row.count == 2 {
-        try play.perform(.fill(try play.field(row[0]), row[1]))
-      }
+      for row in arguments.table { try play.perform(try play.answer(row[0], row[1])) }
     },
     Phrase(
-      .when, ["je complète {texte} avec {texte}", "je complète {texte} avec :"],
+      .when, ["je complète {libellé} avec {texte}", "je complète {libellé} avec :"],
       "je complète \"Mon message\" avec \" Merci.\"", "Tape à la fin de ce qui est écrit."
     ) { (play, arguments) throws(Misstep) in
       try play.perform(.add(try play.field(arguments[0]), arguments.lastText))
     },
     Phrase(
-      .when, ["j'efface {texte}"], "j'efface \"Mon message\"", "Vide le champ."
+      .when, ["j'efface {libellé}"], "j'efface \"Mon message\"", "Vide le champ."
     ) { (play, arguments) throws(Misstep) in
       try play.perform(.fill(try play.field(arguments[0]), ""))
     },
     Phrase(
-      .when, ["je colle {texte} dans {texte}"], "je colle \"Bonjour\" dans \"Mon message\"",
+      .when, ["je colle {texte} dans {libellé}"], "je colle \"Bonjour\" dans \"Mon message\"",
       "Colle à la fin de ce qui est écrit."
     ) { (play, arguments) throws(Misstep) in
       try play.perform(.paste(try play.field(arguments[1]), arguments[0]))
     },
     Phrase(
-      .when, ["je colle dans {texte} :"], "je colle dans \"Mon message\" :   (texte)",
-      "Colle le texte qui suit."
+      .when, ["je colle un texte de {nombre} caractères dans {libellé}"],
+      "je colle un texte de 900 caractères dans \"Mon message\"",
+      "Colle un texte de mots, long de tant de caractères, 20000 au plus."
+    ) { (play, arguments) throws(Misstep) in
+      let text = try String(lengthOfScenario: arguments.number(0))
+      try play.perform(.paste(try play.field(arguments[1]), text))
+    },
+    Phrase(
+      .when, ["je colle dans {libellé} :"], "je colle dans \"Mon message\" :",
+      "Colle à la fin de ce qui est écrit."
     ) { (play, arguments) throws(Misstep) in
       try play.perform(.paste(try play.field(arguments[0]), arguments.lastText))
     },
@@ -147,8 +155,7 @@ extension Vocabulary {
     Phrase(
       .when, ["j'appuie sur {touche} {nombre} fois", "j'appuie sur {touche}"],
       "j'appuie sur Tab 3 fois",
-      "Tab, Maj-Tab, Haut, Bas, Gauche, Droite, Entrée, Espace, Échap, F1 à F12, Ctrl-P, Alt-1, "
-        + "Page préc., Page suiv., Origine, Fin, Retour arrière, Suppr.", tag: "@clavier"
+      Key.names, tag: "@clavier"
     ) { (play, arguments) throws(Misstep) in
       let times = arguments.values.count > 1 ? arguments.number(1) : 1
       try play.perform(.press(try Key(called: arguments[0]), times: times))
@@ -181,6 +188,10 @@ extension Key {
     "retour arrière": .backspace, "suppr.": .delete, "suppr": .delete,
   ]
 
+  static let names =
+    "Tab, Maj-Tab, Haut, Bas, Gauche, Droite, Entrée, Espace, Échap, F1 à F12, Ctrl-P, Alt-1, "
+    + "Page préc., Page suiv., Origine, Fin, Retour arrière, Suppr."
+
   init(called name: String) throws(Misstep) {
     let word = name.lowercased()
     if let key = Self.named[word] {
@@ -192,10 +203,11 @@ extension Key {
     } else if word.hasPrefix("alt-"), word.count == 5, let letter = word.last {
       self = .alt(letter)
     } else {
-      let names = named(Self.named.keys.sorted())
       throw Misstep(
-        "La touche « \(name) » n'existe pas. Les touches : \(names), F1, Ctrl-P, Alt-1.")
+        "La touche « \(name) » n'existe pas, ou s'écrit autrement. Les touches : \(Self.names)",
+        expected: word.filter { $0 != "\"" }.nearest(in: Array(Self.named.keys)).map {
+          "le plus proche : \($0.prefix(1).uppercased() + $0.dropFirst())"
+        })
     }
-    func named(_ names: [String]) -> String { names.joined(separator: ", ") }
   }
 }

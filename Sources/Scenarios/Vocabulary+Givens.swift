@@ -6,8 +6,9 @@ extension Vocabulary {
   static let givens: [Phrase] =
     [
       Phrase(
-        .given, ["l'assurée {texte}", "l'assuré {texte}"], "l'assurée \"camille\"",
-        "La personne du compte : camille, odette, karim ou lea. Sans ce pas, camille."
+        .given, ["l'assurée {personne}", "l'assuré {personne}"], "l'assurée \"camille\"",
+        "La personne du compte : camille, odette, karim ou lea. Sans ce pas, camille. Plus tard, le "
+          + "programme est relancé avec elle."
       ) { (play, arguments) throws(Misstep) in
         try play.restart(assure: Assure.ID(rawValue: arguments[0]))
       },
@@ -15,11 +16,7 @@ extension Vocabulary {
         .given, ["nous sommes le {date}"], "que nous sommes le 14 octobre 2024",
         "Le jour simulé. Sans ce pas, le 14 octobre 2024. Plus tard, le programme est relancé ce jour-là."
       ) { (play, arguments) throws(Misstep) in
-        guard let date = CivilDate(french: arguments[0]) else {
-          throw Misstep(
-            "« \(arguments[0]) » n'est pas un jour. Écrivez par exemple 14 octobre 2024.")
-        }
-        try play.restart(today: date)
+        try play.restart(today: try CivilDate(scenario: arguments[0]))
       },
       Phrase(
         .given, ["un compte neuf"], "un compte neuf",
@@ -53,8 +50,22 @@ extension Vocabulary {
 }
 
 extension CivilDate {
+  init(scenario text: String) throws(Misstep) {
+    guard let date = CivilDate(french: text) else {
+      throw Misstep("« \(text) » n'est pas un jour. Écrivez par exemple 14 octobre 2024.")
+    }
+    guard (1950...2199).contains(date.year) else {
+      throw Misstep("« \(text) » est trop loin. Choisissez un jour de 1950 à 2199.")
+    }
+    let weekday = text.prefix { $0 != " " }.lowercased()
+    if weekday.first?.isNumber != true, !date.full.hasPrefix(weekday + " ") {
+      throw Misstep("« \(text) » est un autre jour de la semaine.", expected: date.full)
+    }
+    self = date
+  }
+
   /// `14 octobre 2024`, `1er mai 2025`, with or without the day of the week.
-  init?(french text: String) {
+  private init?(french text: String) {
     var words = text.split(separator: " ").map(String.init)
     if words.count == 4 { words.removeFirst() }
     guard words.count == 3, let year = Int(words[2]),
@@ -70,12 +81,24 @@ extension CivilDate {
 }
 
 extension Size {
+  private static let columnRange = 10...1000
+  private static let rowRange = 4...500
+
+  /// The nearest size that scenarios know.
+  var withinScenarios: Size {
+    Size(
+      rows: min(max(rows, Self.rowRange.lowerBound), Self.rowRange.upperBound),
+      columns: min(max(columns, Self.columnRange.lowerBound), Self.columnRange.upperBound))
+  }
+
   init(scenario text: String) throws(Misstep) {
-    let parts = text.split(omittingEmptySubsequences: false) { "xX×".contains($0) }
-    guard parts.count == 2, let columns = Int(parts[0]), let rows = Int(parts[1]),
-      (10...300).contains(columns), (4...120).contains(rows)
-    else {
+    let parts = text.filter { $0 != " " }
+      .split(omittingEmptySubsequences: false) { "xX×".contains($0) }
+    guard parts.count == 2, let columns = Int(parts[0]), let rows = Int(parts[1]) else {
       throw Misstep("« \(text) » n'est pas une taille. Écrivez colonnes x lignes, comme 80x24.")
+    }
+    guard Self.columnRange.contains(columns), Self.rowRange.contains(rows) else {
+      throw Misstep("« \(text) » ne convient pas. Choisissez de 10x4 à 1000x500.")
     }
     self.init(rows: rows, columns: columns)
   }

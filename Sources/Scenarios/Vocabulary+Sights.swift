@@ -7,26 +7,32 @@ extension Vocabulary {
 
   private static let places: [Phrase] = [
     Phrase(
-      .then, ["l'écran est {texte}"], "l'écran est \"mediateur/texte\"",
+      .then, ["l'écran est {identifiant}"], "l'écran est \"mediateur/texte\"",
       "L'identifiant de l'écran."
     ) { (play, arguments) throws(Misstep) in
-      try play.expect(
-        "l'écran", arguments[0], try play.page().screen.rawValue)
+      let seen = try play.page().screen.rawValue
+      if arguments[0] != seen {
+        let known = Coverage.screens(of: try play.backstage().catalog)
+        try Misstep.check(arguments[0], isOneOf: known, "L'écran")
+      }
+      try play.expect(arguments[0], seen, else: "L'écran est un autre.")
     },
     Phrase(
       .then, ["le titre est {texte}"], "le titre est \"Mes paiements\"", "Le titre de la page."
     ) { (play, arguments) throws(Misstep) in
-      try play.expect("le titre", arguments[0], try play.page().title.text)
+      try play.expect(
+        arguments[0], try play.page().title.text, else: "Le titre est un autre.")
     },
     Phrase(
       .then, ["l'étape est {nombre} sur {nombre}"], "l'étape est 2 sur 3",
       "Où l'on en est de la démarche."
     ) { (play, arguments) throws(Misstep) in
       let step = try play.page().step.map { "\($0.number) sur \($0.count)" }
-      try play.expect("l'étape", "\(arguments[0]) sur \(arguments[1])", step ?? "aucune")
+      try play.expect(
+        "\(arguments[0]) sur \(arguments[1])", step ?? "aucune", else: "L'étape est une autre.")
     },
     Phrase(
-      .then, ["le focus est sur {texte}"], "le focus est sur \"Continuer\"",
+      .then, ["le focus est sur {libellé}"], "le focus est sur \"Continuer\"",
       "Ce qui a le focus : son libellé, ou le début. Sans effet hors d'une fenêtre."
     ) { (play, arguments) throws(Misstep) in
       guard play.stage.hasKeyboard else { return }
@@ -37,7 +43,7 @@ extension Vocabulary {
       }
     },
     Phrase(
-      .then, ["l'écran est conforme à {texte}"], "l'écran est conforme à \"accueil\"",
+      .then, ["l'écran est conforme à {image}"], "l'écran est conforme à \"accueil\"",
       "L'image de la fenêtre est celle qui est enregistrée.", tag: "@image"
     ) { (play, arguments) throws(Misstep) in try play.compareImage(arguments[0]) },
   ]
@@ -45,7 +51,8 @@ extension Vocabulary {
   private static let sayings: [Phrase] = [
     Phrase(
       .then, ["je vois {texte}", "je vois :"], "je vois \"Brouillon gardé\"",
-      "Ce texte est sur la page, plus bas peut-être ; chaque ligne quand il y en a plusieurs."
+      "Ce texte est sur la page, plus bas peut-être ; chaque ligne quand il y en a plusieurs. Dans une "
+        + "fenêtre, ce qui est autour de la page compte aussi : SIMULATION, les touches."
     ) { (play, arguments) throws(Misstep) in
       let lines = arguments.lastText.split(separator: "\n").map(String.init)
       for line in lines.isEmpty ? [""] : lines { try play.expectSight(line) }
@@ -63,14 +70,14 @@ extension Vocabulary {
       "je vois 5 lignes de tableau", "Les lignes des tableaux de la page, sans leurs titres."
     ) { (play, arguments) throws(Misstep) in
       let rows = try play.page().blocks.map(\.tableRows).reduce(0, +)
-      try play.expect("le nombre de lignes", "\(arguments.number(0))", "\(rows)")
+      try play.expect(arguments.number(0), rows, else: "Le nombre de lignes est un autre.")
     },
     Phrase(
-      .then, ["je peux activer {texte}"], "je peux activer \"Continuer\"",
+      .then, ["je peux activer {libellé}"], "je peux activer \"Continuer\"",
       "Un bouton, un lien, un onglet ou une ligne a ce libellé."
     ) { (play, arguments) throws(Misstep) in _ = try play.control(arguments[0]) },
     Phrase(
-      .then, ["je ne peux pas activer {texte}"], "je ne peux pas activer \"Supprimer\"",
+      .then, ["je ne peux pas activer {libellé}"], "je ne peux pas activer \"Supprimer\"",
       "Ni bouton, ni lien, ni onglet, ni ligne n'a ce libellé."
     ) { (play, arguments) throws(Misstep) in
       guard try !play.hasControl(arguments[0]) else {
@@ -82,7 +89,8 @@ extension Vocabulary {
       "Ce qui vient d'être dit à qui ne voit pas l'écran."
     ) { (play, arguments) throws(Misstep) in
       try play.expect(
-        "l'annonce", arguments[0], try play.page().announcement?.text.text ?? "aucune")
+        arguments[0], try play.page().announcement?.text.text ?? "aucune",
+        else: "L'annonce est une autre.")
     },
     Phrase(
       .then, ["ameliBot répond {texte}"], "ameliBot répond \"Rendez-vous ici\"",
@@ -90,34 +98,44 @@ extension Vocabulary {
     ) { (play, arguments) throws(Misstep) in
       let said = try play.lastTurns().flatMap(\.paragraphs).map(\.words).joined(separator: "\n")
       guard Loose(said).holds(Loose(arguments[0])) else {
-        throw Misstep("ameliBot répond autre chose.", expected: arguments[0], seen: said)
+        throw Misstep(
+          "ameliBot répond autre chose.", expected: arguments[0], seen: said.isEmpty ? "rien" : said
+        )
       }
     },
     Phrase(
-      .then, ["ameliBot propose :"], "ameliBot propose :   (tableau d'une colonne)",
-      "Toutes ses propositions, dans l'ordre."
+      .then, ["ameliBot propose :"], "ameliBot propose :",
+      "Toutes ses propositions, dans l'ordre.", columns: 1
     ) { (play, arguments) throws(Misstep) in
       let labels = try play.lastTurns().last?.propositions.map(\.label.text) ?? []
-      try play.expect("la liste des propositions", arguments.table.map { $0.first ?? "" }, labels)
+      try play.expect(arguments.column, labels, else: "Les propositions sont autres.")
+    },
+    Phrase(
+      .then, ["ameliBot ne propose rien"], "ameliBot ne propose rien",
+      "Sa dernière réponse n'a pas de proposition."
+    ) { (play, _) throws(Misstep) in
+      let labels = try play.lastTurns().last?.propositions.map(\.label.text) ?? []
+      try play.expect([], labels, else: "ameliBot propose quelque chose.")
     },
     Phrase(
       .then, ["un dialogue demande {texte}"], "un dialogue demande \"Quitter le compte ?\"",
       "Une question passe avant tout le reste : son titre."
     ) { (play, arguments) throws(Misstep) in
       try play.expect(
-        "la question du dialogue", arguments[0], try play.page().dialog?.title.text ?? "aucune")
+        arguments[0], try play.page().dialog?.title.text ?? "aucune",
+        else: "Le dialogue demande autre chose.")
     },
     Phrase(
       .then, ["il n'y a pas de dialogue"], "il n'y a pas de dialogue", "Rien n'est demandé."
     ) { (play, _) throws(Misstep) in
       try play.expect(
-        "la question du dialogue", "aucune", try play.page().dialog?.title.text ?? "aucune")
+        "aucune", try play.page().dialog?.title.text ?? "aucune", else: "Un dialogue est ouvert.")
     },
   ]
 
   private static let fields: [Phrase] = [
     Phrase(
-      .then, ["le champ {texte} contient {texte}", "le champ {texte} contient :"],
+      .then, ["le champ {libellé} contient {texte}", "le champ {libellé} contient :"],
       "le champ \"Téléphone\" contient \"01 99 00 45 67\"", "Tout le texte du champ."
     ) { (play, arguments) throws(Misstep) in
       let value = try play.field(arguments[0]).value.original
@@ -126,38 +144,43 @@ extension Vocabulary {
       }
     },
     Phrase(
-      .then, ["le champ {texte} est vide"], "le champ \"Mon message\" est vide",
+      .then, ["le champ {libellé} est vide"], "le champ \"Mon message\" est vide",
       "Rien n'y est écrit."
     ) { (play, arguments) throws(Misstep) in
-      try play.expect("le champ", "", try play.field(arguments[0]).value.original)
+      try play.expect(
+        "", try play.field(arguments[0]).value.original, else: "Le champ n'est pas vide.")
     },
     Phrase(
-      .then, ["le compteur indique {texte}"], "le compteur indique \"75/800\"",
-      "Le premier compteur de la page."
+      .then, ["le compteur indique {texte}"],
+      "le compteur indique \"50 caractères minimum 75/800\"",
+      "Tout le texte du premier compteur de la page."
     ) { (play, arguments) throws(Misstep) in
       let counters = try play.fields().compactMap { $0.counter?.text.text }
-      try play.expect("le compteur", arguments[0], counters.first ?? "aucun")
+      try play.expect(
+        arguments[0], counters.first ?? "aucun", else: "Le compteur indique autre chose.")
     },
     Phrase(
-      .then, ["le compteur de {texte} indique {texte}"],
+      .then, ["le compteur de {libellé} indique {texte}"],
       "le compteur de \"Mon message\" indique \"50 caractères minimum 0/800\"",
-      "Le compteur de ce champ."
+      "Tout le texte du compteur de ce champ."
     ) { (play, arguments) throws(Misstep) in
       let counter = try play.field(arguments[0]).counter?.text.text
-      try play.expect("le compteur", arguments[1], counter ?? "aucun")
+      try play.expect(
+        arguments[1], counter ?? "aucun", else: "Le compteur indique autre chose.")
     },
     Phrase(
-      .then, ["{texte} est choisi"], "\"Très bien\" est choisi", "Cette réponse est cochée."
+      .then, ["{libellé} est choisi"], "\"Très bien\" est choisi", "Cette réponse est cochée."
     ) { (play, arguments) throws(Misstep) in
       let chosen = try play.options().filter(\.isChosen).map(\.label.text)
       guard chosen.contains(where: { Loose($0).begins(with: Loose(arguments[0])) }) else {
+        _ = try play.choice(arguments[0])
         throw Misstep(
           "Cette réponse n'est pas choisie.", expected: arguments[0],
           seen: chosen.isEmpty ? "rien n'est choisi" : chosen.joined(separator: "\n"))
       }
     },
     Phrase(
-      .then, ["{texte} n'est pas choisi"], "\"Très bien\" n'est pas choisi",
+      .then, ["{libellé} n'est pas choisi"], "\"Très bien\" n'est pas choisi",
       "Cette réponse est là, et n'est pas cochée."
     ) { (play, arguments) throws(Misstep) in
       if case .option(let option, _) = try play.choice(arguments[0]), option.isChosen {
@@ -167,24 +190,38 @@ extension Vocabulary {
     Phrase(
       .then, ["rien n'est choisi"], "rien n'est choisi", "Aucune réponse n'est cochée."
     ) { (play, _) throws(Misstep) in
-      let chosen = try play.options().filter(\.isChosen).map(\.label.text)
-      try play.expect("les réponses choisies", [], chosen)
+      let options = try play.options()
+      guard !options.isEmpty else { throw Misstep("Il n'y a pas de réponse à choisir ici.") }
+      try play.expect(
+        [], options.filter(\.isChosen).map(\.label.text), else: "Une réponse est choisie.")
     },
     Phrase(
-      .then, ["l'erreur est {texte}"], "l'erreur est \"Choisissez un motif.\"",
+      .then, ["l'erreur est {texte}"],
+      "l'erreur est \"Choisissez le motif de votre demande au médiateur.\"",
       "La seule erreur de la page."
     ) { (play, arguments) throws(Misstep) in
-      try play.expect("les erreurs", [arguments[0]], try play.errors())
+      try play.expect([arguments[0]], try play.errors(), else: "L'erreur est une autre.")
     },
     Phrase(
-      .then, ["les erreurs sont :"], "les erreurs sont :   (tableau d'une colonne)",
-      "Toutes les erreurs de la page, dans l'ordre."
+      .then, ["une des erreurs est {texte}"],
+      "une des erreurs est \"Indiquez la date du soin. Exemple : 05/09/2024.\"",
+      "Une erreur de la page, parmi d'autres peut-être."
     ) { (play, arguments) throws(Misstep) in
-      try play.expect("les erreurs", arguments.table.map { $0.first ?? "" }, try play.errors())
+      let errors = try play.errors()
+      guard !errors.contains(where: { Loose($0) == Loose(arguments[0]) }) else { return }
+      try play.expect([arguments[0]], errors, else: "Cette erreur n'est pas sur la page.")
+    },
+    Phrase(
+      .then, ["les erreurs sont :"], "les erreurs sont :",
+      "Toutes les erreurs de la page, dans l'ordre.", columns: 1
+    ) { (play, arguments) throws(Misstep) in
+      try play.expect(arguments.column, try play.errors(), else: "Les erreurs sont autres.")
     },
     Phrase(
       .then, ["il n'y a pas d'erreur"], "il n'y a pas d'erreur", "La page n'a pas d'erreur."
-    ) { (play, _) throws(Misstep) in try play.expect("les erreurs", [], try play.errors()) },
+    ) { (play, _) throws(Misstep) in
+      try play.expect([], try play.errors(), else: "Il y a une erreur.")
+    },
   ]
 
   private static let outcomes: [Phrase] = [
@@ -196,7 +233,8 @@ extension Vocabulary {
       ], "j'ai 1 nouveau message", "Les messages qui ne sont pas encore ouverts."
     ) { (play, arguments) throws(Misstep) in
       let count = try play.backstage().session.unreadMessages.count
-      try play.expect("le nombre de nouveaux messages", "\(arguments.number(0))", "\(count)")
+      try play.expect(
+        arguments.number(0), count, else: "Le nombre de nouveaux messages est un autre.")
     },
     Phrase(
       .then,
@@ -206,7 +244,7 @@ extension Vocabulary {
       ], "1 demande est envoyée", "Ce qui est vraiment enregistré."
     ) { (play, arguments) throws(Misstep) in
       let count = try play.backstage().session.account.demandes.count
-      try play.expect("le nombre de demandes", "\(arguments.number(0))", "\(count)")
+      try play.expect(arguments.number(0), count, else: "Le nombre de demandes est un autre.")
     },
     Phrase(
       .then, ["un brouillon est gardé", "{nombre} brouillons sont gardés"],
@@ -214,7 +252,7 @@ extension Vocabulary {
     ) { (play, arguments) throws(Misstep) in
       let expected = arguments.values.isEmpty ? 1 : arguments.number(0)
       let count = try play.backstage().drafts.count
-      try play.expect("le nombre de brouillons", "\(expected)", "\(count)")
+      try play.expect(expected, count, else: "Le nombre de brouillons est un autre.")
     },
     Phrase(
       .then, ["tout est en ordre"], "tout est en ordre",
@@ -228,7 +266,7 @@ extension Vocabulary {
       .then, ["aucun brouillon n'est gardé"], "aucun brouillon n'est gardé",
       "Il n'y a pas de brouillon."
     ) { (play, _) throws(Misstep) in
-      try play.expect("le nombre de brouillons", "0", "\(try play.backstage().drafts.count)")
+      try play.expect(0, try play.backstage().drafts.count, else: "Un brouillon est gardé.")
     },
   ]
 }

@@ -1,3 +1,4 @@
+import Catalog
 package import Gherkin
 
 /// What a file says by mistake, though it can be read: nobody writes a scenario to do nothing.
@@ -20,13 +21,16 @@ extension Vocabulary {
     let headings =
       [feature.heading] + feature.rules.map(\.heading) + scenarios.map(\.heading)
       + ([feature.background] + feature.rules.map(\.background)).compactMap { $0?.heading }
-    var slips = headings.flatMap { swallowed(under: $0, lines) }
+    let titles = GherkinDocument.titles(in: feature.language)
+    var slips = headings.flatMap { swallowed(under: $0, lines, titles) }
     for scenario in scenarios {
-      slips +=
-        emptiness(of: scenario).map { [Slip(location: scenario.heading.location, message: $0)] }
-        ?? []
+      if let message = emptiness(of: scenario) {
+        slips.append(Slip(location: scenario.heading.location, message: message))
+      }
+      slips += strangeParameters(of: scenario)
     }
-    if scenarios.isEmpty {
+    // What is swallowed is why there is none.
+    if scenarios.isEmpty, slips.isEmpty {
       slips.append(
         Slip(
           location: feature.heading.location,
@@ -41,27 +45,65 @@ extension Vocabulary {
       return "« \(name) » n'a pas de pas ; écrivez ce qu'on fait et voit"
     }
     let rows = scenario.examples.map { max(0, $0.table.count - 1) }.reduce(0, +)
-    guard !scenario.examples.isEmpty, rows == 0 else { return nil }
+    // Without any examples a `<…>` may be meant as it stands, but not under this title.
+    let isOutline = scenario.heading.keyword.lowercased().hasPrefix("plan du")
+    guard isOutline || !scenario.examples.isEmpty, rows == 0 else { return nil }
     return "« \(name) » n'a pas d'exemple ; ajoutez une ligne au tableau"
   }
 
-  /// Lines of a description that say a step once their first word is left out.
-  private static func swallowed(under heading: Heading, _ lines: [String]) -> [Slip] {
+  /// Lines of a description that say a step once their first word is left out, or that stand below a
+  /// title which was written a bit wrong: « Scénario : », « Plan de scénario: ».
+  private static func swallowed(
+    under heading: Heading, _ lines: [String], _ titles: [String]
+  ) -> [Slip] {
     var rest = lines.indices.dropFirst(heading.location.line)
-    return heading.description.split(separator: "\n").compactMap { line in
+    var title: Slip?
+    var slips: [Slip] = []
+    for line in heading.description.split(separator: "\n") {
       let text = String(line.drop(while: \.isWhitespace))
-      guard let place = rest.first(where: { lines[$0].contains(text) }) else { return nil }
+      guard let place = rest.first(where: { lines[$0].contains(text) }) else { continue }
       rest = rest.drop { $0 <= place }
-      guard let keyword = text.split(separator: " ").first, text.count > keyword.count else {
-        return nil
+      let location = Location(line: place + 1, column: lines[place].count - text.count + 1)
+      title = slip(ofTitle: text, at: location, titles) ?? title
+      guard let keyword = text.split(separator: " ").first, text.count > keyword.count,
+        says(String(text.dropFirst(keyword.count + 1)))
+      else { continue }
+      if let title { return [title] }
+      slips.append(
+        Slip(
+          location: location,
+          message:
+            "« \(keyword) » n'ouvre pas un pas ; écrivez Étant donné, Quand, Alors, Et ou Mais"
+        ))
+    }
+    return slips
+  }
+
+  /// A title that is none, though it looks like one: a description may have such a line.
+  private static func slip(
+    ofTitle text: String, at location: Location, _ titles: [String]
+  ) -> Slip? {
+    guard let colon = text.firstIndex(of: ":") else { return nil }
+    let start = Loose(String(text[..<colon])).text
+    guard start.count > 4, let near = start.nearest(in: titles) else { return nil }
+    return Slip(
+      location: location,
+      message: "« \(start) » n'ouvre rien ; écrivez « \(near): », sans espace avant les deux-points"
+    )
+  }
+
+  /// `<motiff>`, in steps, where the examples have a column `motif`.
+  private static func strangeParameters(of scenario: Scenario) -> [Slip] {
+    let columns = scenario.examples.flatMap { $0.table.first?.cells.map(\.text) ?? [] }
+    guard !columns.isEmpty else { return [] }
+    return scenario.steps.flatMap { step -> [Slip] in
+      step.parameters.filter { !columns.contains($0) }.compactMap { name in
+        name.nearest(in: columns).map { near in
+          Slip(
+            location: step.location,
+            message: "les exemples n'ont pas de colonne « \(name) » ; écrivez <\(near)>")
+        }
       }
-      let step = String(text.dropFirst(keyword.count + 1))
-      guard says(step) else { return nil }
-      let column = lines[place].count - text.count + 1
-      return Slip(
-        location: Location(line: place + 1, column: column),
-        message: "« \(keyword) » n'ouvre pas un pas ; écrivez Étant donné, Quand, Alors, Et ou Mais"
-      )
     }
   }
 
@@ -69,6 +111,18 @@ extension Vocabulary {
     let text = stripped(Loose(text))
     return phrases.contains { phrase in
       phrase.patterns.contains { $0.values(in: text) != nil }
+    }
+  }
+}
+
+extension Step {
+  /// The names between `<` and `>`.
+  fileprivate var parameters: [String] {
+    let texts = [text] + (table ?? []).flatMap { $0.cells.map(\.text) } + [docString?.content ?? ""]
+    return texts.flatMap { text in
+      text.split(separator: "<").dropFirst().compactMap { part in
+        part.firstIndex(of: ">").map { String(part[..<$0]) }
+      }
     }
   }
 }

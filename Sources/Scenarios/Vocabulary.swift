@@ -1,5 +1,5 @@
 import Catalog
-package import Gherkin
+import Gherkin
 
 /// A sentence that scenarios may say: how it is written, what it means, what it does. The one table
 /// of them runs the steps and prints `scenarios --vocabulaire`.
@@ -14,10 +14,13 @@ struct Phrase: Sendable {
   let meaning: String
   /// The tag without which it has no place: a keyboard, a window.
   let tag: String?
+  /// How many columns the table below it has; nil when what is below is a text.
+  let columns: Int?
   let run: @Sendable (Play, Arguments) throws(Misstep) -> Void
 
   init(
     _ role: Role, _ patterns: [String], _ example: String, _ meaning: String, tag: String? = nil,
+    columns: Int? = nil,
     run: @escaping @Sendable (Play, Arguments) throws(Misstep) -> Void
   ) {
     self.role = role
@@ -25,19 +28,38 @@ struct Phrase: Sendable {
     self.example = example
     self.meaning = meaning
     self.tag = tag
+    self.columns = columns
     self.run = run
+  }
+}
+
+extension Phrase {
+  /// What comes on the lines below it, for people.
+  fileprivate var below: String {
+    guard let last = patterns.last, last.source.hasSuffix(" :") else { return "" }
+    switch columns {
+    case nil: return " Après « : », un texte entre deux lignes de trois guillemets."
+    case 1: return " Dessous, un tableau d'une colonne, sans titre."
+    default: return " Dessous, un tableau de deux colonnes, sans titres."
+    }
   }
 }
 
 /// What a step gives to its phrase.
 struct Arguments: Sendable {
   var values: [String]
+  /// What each value is.
+  var places: [StepPattern.Value] = []
   var table: [[String]] = []
   var docString: String?
 
   subscript(index: Int) -> String { values.indices.contains(index) ? values[index] : "" }
 
+  /// Zero for « aucun », which has no place.
   func number(_ index: Int) -> Int { Int(self[index]) ?? 0 }
+
+  /// A table of one column.
+  var column: [String] { table.map { $0.first ?? "" } }
 
   /// The text below the step, or the one in it.
   var lastText: String { docString ?? values.last ?? "" }
@@ -46,10 +68,11 @@ struct Arguments: Sendable {
 package enum Vocabulary {
   static let phrases = givens + deeds + keys + sights
 
-  /// What the vocabulary is, for people: a line for each phrase.
+  /// What the vocabulary is, for people: some lines for each phrase, and a whole file.
   package static var description: [String] {
     var lines = [
-      "Chaque texte entre guillemets droits est écrit comme à l'écran. \\\" est un guillemet.",
+      "Ce qui est entre guillemets droits est écrit comme à l'écran ; \\\" est un guillemet. Entre "
+        + "guillemets vont {libellé}, {texte}, {personne}, {écran}, {identifiant} et {image}.",
       "Sans clavier ni fenêtre, @clavier, @fenetre et @image ne se jouent pas ; en lignes, "
         + "@sauf-lineaire non plus.",
       "Un libellé peut être donné par son début. La première ligne du fichier : # language: fr",
@@ -59,11 +82,11 @@ package enum Vocabulary {
       for phrase in phrases where phrase.role == role {
         let tag = phrase.tag.map { " Étiquette : \($0)." } ?? ""
         lines.append("  " + phrase.patterns.map(\.source).joined(separator: " | "))
-        lines.append("      \(phrase.meaning)\(tag)")
+        lines.append("      \(phrase.meaning)\(phrase.below)\(tag)")
         lines.append("      Exemple : \(role.rawValue) \(phrase.example)")
       }
     }
-    return lines
+    return lines + ["", "Un fichier entier"] + sample.map { $0.isEmpty ? "" : "  " + $0 }
   }
 
   /// The phrase that a step says, with what it gives to it.
@@ -80,14 +103,13 @@ package enum Vocabulary {
     for phrase in phrases {
       for pattern in phrase.patterns {
         guard let values = pattern.values(in: text) else { continue }
-        let arguments = Arguments(values: values, table: table, docString: docString)
-        try check(phrase, pattern, arguments)
+        let arguments = Arguments(
+          values: values, places: pattern.places, table: table, docString: docString)
+        try checkShape(of: arguments, phrase, pattern)
         return (phrase, arguments)
       }
     }
-    throw Misstep(
-      "Ce pas n'est pas dans le vocabulaire. Voyez compte-ameli scenarios --vocabulaire.",
-      expected: nearest(to: text.text).map { "par exemple « \($0) »" }, seen: original)
+    throw unknown(text.text)
   }
 
   /// « Étant donné que » and « Étant donné » begin the same sentence.
@@ -96,39 +118,5 @@ package enum Vocabulary {
       return Loose(String(text.text.dropFirst(start.count)))
     }
     return text
-  }
-
-  private static func check(_ phrase: Phrase, _ pattern: StepPattern, _ arguments: Arguments)
-    throws(Misstep)
-  {
-    let wantsMore = pattern.source.hasSuffix(" :")
-    let hasMore = !arguments.table.isEmpty || arguments.docString != nil
-    if wantsMore == hasMore { return }
-    throw Misstep(
-      wantsMore
-        ? "Ce pas attend un tableau ou un texte sur les lignes qui suivent."
-        : "Ce pas n'attend ni tableau ni texte sur les lignes qui suivent.")
-  }
-
-  private static func nearest(to text: String) -> String? {
-    let start = text.prefix { $0 != "\"" }
-    let sources = phrases.flatMap { phrase in phrase.patterns.map(\.source) }
-    let starts = sources.map { String($0.prefix { $0 != "{" }) }
-    guard let near = String(start).nearest(in: starts) else { return nil }
-    return sources[starts.firstIndex(of: near) ?? 0]
-  }
-}
-
-extension Vocabulary {
-  /// The steps that say nothing of the vocabulary; none is run.
-  package static func faults(in pickle: Pickle) -> [StepResult] {
-    pickle.steps.compactMap { step in
-      do throws(Misstep) {
-        _ = try reading(step)
-        return nil
-      } catch {
-        return StepResult(step: step, misstep: error)
-      }
-    }
   }
 }

@@ -15,7 +15,8 @@ enum FeatureFile {
         isRight = false
         continue
       }
-      let meant = pickles.filter { line == nil || $0.location.line == line }
+      // The line of an outline means all its rows.
+      let meant = pickles.filter { [nil, $0.location.line, $0.scenario.line].contains(line) }
       if meant.isEmpty, let line {
         throw .usage(
           "« \(file) » n'a pas de scénario à la ligne \(line). Donnez la ligne qui l'ouvre.")
@@ -27,18 +28,8 @@ enum FeatureFile {
     return assignments
   }
 
-  /// Images are text files of the folder `images` beside the first file.
-  static func images(beside files: [String]) -> Play.Images {
-    let first = files.first ?? ""
-    let folder = first.lastIndex(of: "/").map { String(first[...$0]) } ?? ""
-    return { name in
-      let isName = name.allSatisfy { $0.isLetter || $0.isNumber || "-_".contains($0) }
-      guard isName, let bytes = try? InputFile.bytes(of: "\(folder)images/\(name).txt") else {
-        return nil
-      }
-      return String(decoding: bytes, as: UTF8.self)
-        .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    }
+  static func images(beside file: String) -> Play.Images {
+    { name in ImageFile.lines(of: name, beside: file) }
   }
 
   /// `x.feature:12` is the scenario of that line.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Content
 import Gherkin
 import Scenarios
 
@@ -35,6 +36,8 @@ struct VerifierCommand: ParsableCommand {
     for fault in faults where told.insert(fault).inserted { Output.mistake(fault) }
     if !isReadable || status > 1 { throw Failure(line: nil, status: 2) }
     if !faults.isEmpty || status > 0 { throw Failure(line: nil, status: 1) }
+    try Output.say(
+      files.count == 1 ? "1 fichier : en ordre." : "\(files.count) fichiers : en ordre.")
   }
 
   private static func isContent(_ file: String) -> Bool {
@@ -42,12 +45,14 @@ struct VerifierCommand: ParsableCommand {
   }
 
   private static func faults(in pickle: Pickle, _ file: String) -> [String] {
-    Vocabulary.faults(in: pickle).compactMap { result in
+    let row = Assignment(file: file, pickle: pickle).row
+    let images = FeatureFile.images(beside: file)
+    return Vocabulary.faults(in: pickle, Content.catalog, images: images).compactMap { result in
       guard let misstep = result.misstep else { return nil }
       let place = result.step.location
-      let advice = misstep.expected.map { " \($0)" } ?? ""
+      let advice = misstep.expected.map { " (\($0))" } ?? ""
       return
-        "\(file):\(place.line):\(place.column): « \(result.step.text) » : \(misstep.message)\(advice)"
+        "\(file):\(place.line):\(place.column): « \(result.step.text) »\(row) : \(misstep.message)\(advice)"
     }
   }
 }

@@ -20,16 +20,16 @@ import Testing
   @Test func `A step that is not in the vocabulary is told with the nearest phrase`() throws {
     let misstep = try #require(try failure("    Quand je choisit \"Très bien\"\n"))
     #expect(misstep.message.hasPrefix("Ce pas n'est pas dans le vocabulaire."))
-    #expect(misstep.expected == "par exemple « je choisis {texte} »")
+    #expect(misstep.expected == "par exemple « je choisis {libellé} »")
   }
 
   @Test func `What is expected and what is seen are told`() throws {
     let misstep = try failure("    Alors l'écran est \"aide\"\n", on: .ecran)
-    #expect(misstep == Misstep("Ce n'est pas l'écran.", expected: "aide", seen: "accueil"))
+    #expect(misstep == Misstep("L'écran est un autre.", expected: "aide", seen: "accueil"))
   }
 
   @Test func `A full disk keeps nothing more, and what was kept survives a kill`() throws {
-    for surface in SurfaceName.allCases {
+    for surface in SurfaceName.inProcess {
       let misstep = try failure(
         """
             Quand je vais sur "mediateur/texte"

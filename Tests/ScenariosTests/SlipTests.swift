@@ -43,4 +43,37 @@ import Testing
       + "    Quand je demande l'aide\n"
     #expect(try slips(text) == [])
   }
+
+  @Test(arguments: ["Scénario : un", "Scenarios: un", "Plan de scénario: un"])
+  func `a title that is a bit wrong is told, and not the steps below it`(_ title: String) throws {
+    let found = try slips(Self.head + "  \(title)\n    Quand je demande l'aide\n")
+    let words = title.prefix { $0 != ":" }.trimmingSuffix { $0 == " " }
+    #expect(found.count == 1)
+    #expect(found.first?.hasPrefix("3:3 « \(words) » n'ouvre rien ; écrivez « ") == true)
+  }
+
+  @Test func `a title in a description is left alone where no step follows`() throws {
+    let text =
+      Self.head + "  Exemple : une personne sans carte.\n  Scénario: A\n"
+      + "    Quand je demande l'aide\n"
+    #expect(try slips(text) == [])
+  }
+
+  @Test func `a parameter like a column that is not there is told, a plan needs examples`() throws {
+    let step = "    Quand je vais sur \"<ecrans>\"\n    Et je vois \"<b>\"\n"
+    let plan = "  Plan du scénario: A\n" + step
+    #expect(
+      try slips(Self.head + plan + "    Exemples:\n      | ecran |\n      | aide |\n")
+        == ["4:5 les exemples n'ont pas de colonne « ecrans » ; écrivez <ecran>"])
+    #expect(try slips(Self.head + plan).first?.contains("n'a pas d'exemple") == true)
+    #expect(try slips(Self.head + "  Scénario: A\n" + step) == [])
+  }
+}
+
+extension Substring {
+  fileprivate func trimmingSuffix(while isTrimmed: (Character) -> Bool) -> Substring {
+    var text = self
+    while let last = text.last, isTrimmed(last) { text.removeLast() }
+    return text
+  }
 }

@@ -92,13 +92,14 @@ private final class FakeCompanion: Companion {
     #expect(walk.feature.contains("@clavier @fenetre"))
   }
 
-  @Test func `What is about a full disk, or has no program to run, is passed over and said`() throws
+  @Test func `What is about a full disk is passed over; without a program to run it fails`() throws
   {
     let disk = try run("    Étant donné que le disque est plein\n")
     #expect(disk.state == .skipped("aucun vrai disque n'est rempli"))
     let text = "# language: fr\nFonctionnalité: f\n  Scénario: s\n    Quand je quitte\n"
     let one = try #require(try FeatureSuite.pickles(text).first)
     let none = FeatureSuite.runner.run(one, on: .terminal)
-    #expect(none.state == .skipped("il n'y a pas de programme à lancer ici"))
+    #expect(none.state == .failed)
+    #expect(none.steps.last?.misstep?.message == "il n'y a pas de programme à lancer ici")
   }
 }

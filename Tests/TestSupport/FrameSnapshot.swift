@@ -25,15 +25,7 @@ package enum FrameSnapshot {
   }
 
   package static func text(of frame: Frame) -> String {
-    var lines = [
-      "\(frame.size.rows)×\(frame.size.columns)"
-        + " cursor \(frame.cursor.row),\(frame.cursor.column)"
-        + " focus \(frame.focus?.rawValue ?? "none")"
-    ]
-    for row in 0..<frame.size.rows { lines.append("|" + frame.line(row)) }
-    lines.append("roles " + legend)
-    for row in 0..<frame.size.rows { lines.append("|" + roles(of: frame, row)) }
-    return lines.joined(separator: "\n") + "\n"
+    frame.portrait.joined(separator: "\n") + "\n"
   }
 
   /// The names of all files under Tests/Snapshots.
@@ -70,24 +62,5 @@ package enum FrameSnapshot {
       if before != after { lines += ["\(index + 1) - \(before)", "\(index + 1) + \(after)"] }
     }
     return lines.joined(separator: "\n")
-  }
-
-  /// One letter a role; a dot for plain text.
-  private static let letters: [Role: Character] = [
-    .plain: ".", .heading: "H", .strong: "S", .hint: "h", .link: "L", .button: "B", .primary: "P",
-    .header: "=", .tab: "t", .currentTab: "T", .field: "f", .placeholder: "p", .excess: "x",
-    .error: "E", .success: "k", .border: "+", .person: "v", .bot: "b", .focus: "#", .footer: "-",
-    .status: "s",
-  ]
-
-  private static var legend: String {
-    Role.allCases.map { "\(letters[$0] ?? "?") \($0)" }.joined(separator: ", ")
-  }
-
-  private static func roles(of frame: Frame, _ row: Int) -> String {
-    var text = ""
-    for column in 0..<frame.size.columns { text.append(letters[frame[row, column].role] ?? "?") }
-    while text.last == "." { text.removeLast() }
-    return text
   }
 }

@@ -31,10 +31,18 @@ enum FeatureSuite {
     try GherkinDocument(text).pickles.map { Assignment(file: "essai.feature", pickle: $0) }
   }
 
-  static func record(_ text: String, as name: String) throws {
-    let images = folder.appending(path: "images")
-    try FileManager.default.createDirectory(at: images, withIntermediateDirectories: true)
-    try (text + "\n").write(
-      to: images.appending(path: "\(name).txt"), atomically: true, encoding: .utf8)
+  static func imageNames() throws -> Set<String> {
+    let files = try FileManager.default.contentsOfDirectory(
+      atPath: folder.appending(path: "images").path)
+    return Set(files.map { String($0.prefix { $0 != "." }) })
   }
+}
+
+extension SurfaceName {
+  /// Those that need no program.
+  static let inProcess: [SurfaceName] = [.site, .ecran, .lineaire]
+}
+
+extension Outcome {
+  var isSkipped: Bool { if case .skipped = state { true } else { false } }
 }
