@@ -34,6 +34,9 @@ test: release
 	@swift test --skip-build
 	@$(SCENARIOS) --surface site --couverture --planchers 100/95/100/100
 	@$(PROGRAM) explorer
+	@for one in karim lea odette; do \
+	  $(PROGRAM) explorer --assure $$one >.build/explorer.txt || { cat .build/explorer.txt; exit 1; }; \
+	  echo "$$one : $$(head -n 1 .build/explorer.txt)"; done
 	@$(PROGRAM) explorer --marches 600 --fragment 1/2 & half=$$!; \
 	  $(PROGRAM) explorer --marches 600 --fragment 2/2 && wait $$half
 	@$(SCENARIOS) --surface toutes --fragment 1/2 & half=$$!; \

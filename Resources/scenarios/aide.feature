@@ -115,3 +115,22 @@ Fonctionnalité: L'aide et le pas-à-pas
       Et j'appuie sur F3
       Alors l'annonce est "Cet écran n'a pas de légende dans le pas-à-pas."
       Et il n'y a pas de dialogue
+
+  Règle: L'aide et ameliBot rendent la page comme elle était
+
+    @clavier
+    Plan du scénario: <touche>, puis Échap : le curseur est où il était
+      Quand je vais sur "signalement/soin"
+      Et je remplis "Nature du soin ou de l'acte" avec "Consultation"
+      Et j'appuie sur Gauche 3 fois
+      Et j'appuie sur <touche>
+      Et j'appuie sur Échap
+      Alors l'écran est "signalement/soin"
+      Et le focus est sur "Nature du soin ou de l'acte"
+      Quand j'appuie sur Espace
+      Alors le champ "Nature du soin ou de l'acte" contient "Consultat ion"
+
+      Exemples:
+        | touche |
+        | F1     |
+        | F2     |

@@ -156,7 +156,7 @@ Fonctionnalité: Les liens, les choix et les erreurs que d'autres parcours ne pr
       Quand je vais sur "signalement/motif"
       Et j'active "Continuer"
       Et j'active "Cochez le motif"
-      Alors le focus est sur "Signaler un acte médical ou un soin non réalisé"
+      Alors le focus est sur "Remboursement des soins"
 
     @signalement @erreurs
     Plan du scénario: Le signalement : « <erreur> »

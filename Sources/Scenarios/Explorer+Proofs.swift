@@ -37,6 +37,8 @@ extension Explorer {
       ("Il y a toujours quelque chose à faire", { look($0).focusables.isEmpty ? "impasse" : nil }),
       ("Retour garde ce qui est répondu", keeps),
       ("Continuer puis Retour garde ce qui est répondu", keepsOnward),
+      ("Chaque réponse se choisit, seule de sa question", chooses),
+      ("Chaque réponse choisie est celle qui est relue", rereads),
       ("Chaque lien et chaque bouton fait quelque chose", leads),
       ("Ce qui est envoyé mène à sa confirmation et à son accusé", confirms),
       ("Ce que l'on peut faire a un nom", named),
@@ -132,6 +134,44 @@ extension Explorer {
       if session == start { return "« \(control.label.text) » ne fait rien" }
       if said?.begins(with: unknown) == true {
         return "« \(control.label.text) » ne mène nulle part"
+      }
+    }
+    return nil
+  }
+
+  private func options(of start: Session) -> [(option: ChoiceGroup.Option, group: ControlID)] {
+    look(start).inFront.focusables.compactMap { focusable in
+      if case .option(let option, let group) = focusable { (option, group) } else { nil }
+    }
+  }
+
+  private func chooses(_ start: Session) -> String? {
+    for (option, group) in options(of: start) {
+      var session = start
+      take(.chose(group: group, option: option.id), in: &session)
+      let chosen = options(of: session).filter { $0.group == group && $0.option.isChosen }
+      if chosen.map(\.option.id) == [option.id] { continue }
+      let labels = chosen.map(\.option.label.text).joined(separator: ", ")
+      return "« \(option.label.text) » donne « \(labels) »"
+    }
+    return nil
+  }
+
+  /// Up to the review, where that is reached without writing anything more.
+  private func rereads(_ start: Session) -> String? {
+    guard case .etape = start.place else { return nil }
+    for (option, group) in options(of: start) {
+      var session = start
+      take(.chose(group: group, option: option.id), in: &session)
+      while session.errors.isEmpty, case .etape(let id, let name) = session.place {
+        guard let etape = session.catalog.parcours(id)?.etape(name) else { break }
+        if case .recapitulatif = etape.genre {
+          let words = Loose(look(session).lines.joined(separator: " "))
+          if words.holds(Loose(option.label.text)) { break }
+          return "« \(option.label.text) » n'est pas relu"
+        }
+        guard let next = onward(from: session), next.place != session.place else { break }
+        session = next
       }
     }
     return nil

@@ -1,19 +1,26 @@
 package import Catalog
 package import Guide
 import Pages
+import Site
 
 /// What was found, for people and for programs.
 extension Explorer {
-  /// Screens that no way leads to.
+  /// Screens that no way leads to. Who has no payment has no detail of one either.
   package func unreached(in catalog: Catalog) -> [String] {
     Coverage.screens(of: catalog).filter { id in
       !shortest.contains { $0.screen.rawValue == id }
+        && !(id == Ecran.paiementsDetail.rawValue && hasNoPaiement)
     }
+  }
+
+  private var hasNoPaiement: Bool {
+    states.first?.session.derniersPaiements(1).isEmpty != false
   }
 
   package func text(_ proofs: [Proof], _ missing: [String]) -> String {
     var lines = [
-      "\(states.count) états, \(shortest.count) écrans, \(ways.count) passages."
+      "\(states.count) états, \(shortest.count) écrans, \(ways.count) passages, "
+        + "\(touches.count) boutons, liens, choix et champs, \(messages.count) messages d'erreur."
         + (isWhole ? "" : " L'exploration n'est pas finie : il y a trop d'états.")
     ]
     lines.append(
@@ -45,6 +52,8 @@ extension Explorer {
         shortest.map { screen, steps in
           .members(["id": .text(screen.rawValue), "pas": .array(steps.map(JSON.text))])
         }),
+      "commandes": .array(touches.map(\.name).sorted().map(JSON.text)),
+      "messages": .array(messages.sorted().map(JSON.text)),
       "passages": .array(sortedWays.filter { !$0.sends }.map(Self.json)),
       "envois": .array(sortedWays.filter(\.sends).map(Self.json)),
       "preuves": .array(proofs.map(Self.json)),

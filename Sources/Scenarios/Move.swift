@@ -43,11 +43,8 @@ struct Move {
   }
 
   private static func options(of page: Page) -> [Move] {
-    var seen: Set<ControlID> = []
-    return page.focusables.compactMap { focusable -> Move? in
-      guard case .option(let option, let group) = focusable, seen.insert(group).inserted else {
-        return nil
-      }
+    page.focusables.compactMap { focusable -> Move? in
+      guard case .option(let option, let group) = focusable else { return nil }
       return Move(
         steps: ["je choisis \"\(quoted(option.label.text))\""],
         events: [.chose(group: group, option: option.id)])

@@ -27,6 +27,8 @@ package struct Window: Sendable {
   /// A sentence of the window itself, until the next key.
   var notice: SafeText?
   private var screen: ScreenID?
+  /// What help or ameliBot is in front of.
+  private var covered: Covered?
   /// The page has not been painted yet.
   private var isFresh = false
   private var served = 0
@@ -58,10 +60,8 @@ package struct Window: Sendable {
     let isNew = page.screen != screen
     if isNew {
       isFresh = true
-      view = View()
-      screen = page.screen
       palette = nil
-      focus = Self.firstFocus(of: page)
+      arrive(on: page)
     }
     releaseCounters(page)
     follow(page.dialog)
@@ -78,6 +78,22 @@ package struct Window: Sendable {
       }
     }
     keepFocus(on: presented(page))
+  }
+
+  /// Help and ameliBot come in front of a page: when they go, it is as it was left, caret included.
+  private mutating func arrive(on page: Page) {
+    let left = screen.map { Covered(screen: $0, focus: focus, view: view) }
+    defer { screen = page.screen }
+    if let covered, covered.screen == page.screen {
+      focus = covered.focus
+      view = covered.view
+      isFresh = false
+      return self.covered = nil
+    }
+    view = View()
+    focus = Self.firstFocus(of: page)
+    let isAbove = page.screen == "aide" || page.screen == "amelibot"
+    if !isAbove { covered = nil } else if covered == nil { covered = left }
   }
 
   /// A dialog takes the focus, and gives it back to what opened it.
@@ -218,4 +234,11 @@ package struct Window: Sendable {
         + "\(size.rows)×\(size.columns) · image \(time ?? "non mesurée") · \(lastEvent)"
         + (reasons.isEmpty ? "" : " · pourquoi ? \(reasons)"))
   }
+}
+
+/// A screen as somebody left it for a moment.
+private struct Covered {
+  var screen: ScreenID
+  var focus: ControlID?
+  var view: View
 }

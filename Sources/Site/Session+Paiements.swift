@@ -20,7 +20,7 @@ extension Session {
   }
 
   /// The newest ones: only the months that they are in are built.
-  func derniersPaiements(_ count: Int) -> [Paiement] {
+  package func derniersPaiements(_ count: Int) -> [Paiement] {
     var found: [Paiement] = []
     for mois in moisDePaiements where found.count < count {
       found += paiements(of: mois).prefix(count - found.count)

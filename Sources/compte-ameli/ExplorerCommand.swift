@@ -1,5 +1,7 @@
 import ArgumentParser
+import Catalog
 import Content
+import Domain
 import Guide
 import Pages
 import Scenarios
@@ -15,6 +17,8 @@ struct ExplorerCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("Format : texte, json, dot ou mermaid.", valueName: "format"))
   var format = "texte"
+  @Option(help: ArgumentHelp("Compte à parcourir : camille, karim, lea ou odette.", valueName: "ID"))
+  var assure = "camille"
   @Option(help: ArgumentHelp("Vérifie la partie I de N.", valueName: "I/N"))
   var fragment: String?
   @Option(help: ArgumentHelp("Fait plutôt N marches au hasard.", valueName: "N"))
@@ -78,7 +82,12 @@ struct ExplorerCommand: ParsableCommand {
       throw Failure.usage(
         "--format « \(format) » n'existe pas. Choisissez texte, json, dot ou mermaid.")
     }
-    let explorer = Explorer(Content.catalog)
+    let known = Content.catalog.assures.map(\.key.rawValue)
+    guard known.contains(assure) else {
+      let names = known.joined(separator: ", ")
+      throw Failure.usage("--assure « \(assure) » n'existe pas. Choisissez \(names).")
+    }
+    let explorer = Explorer(Content.catalog, assure: assure)
     switch format {
     case .dot: try Output.say(explorer.dot)
     case .mermaid: try Output.say(explorer.mermaid)
