@@ -11,11 +11,11 @@ import Site
 /// what can't be done from the text is not written as if it could, and what is checked after a step
 /// is what a run of the file will see.
 package final class Recorder {
-  private let play: Play
-  private let stage: ScreenStage
+  let play: Play
+  let stage: ScreenStage
   private let name: String
   private let givens: [StepText]
-  private var body: [String] = []
+  var body: [String] = []
   private var tags: Set<String> = []
   /// Letters become one step when something else is done.
   private var typing: Typing?
@@ -25,6 +25,8 @@ package final class Recorder {
   package private(set) var strayed = 0
   /// What was done and could not be written as a step: a comment in the file says so.
   package private(set) var noteCount = 0
+  /// What was said of the page at the last check: only what is new is said again.
+  var said = Sayings()
 
   struct Typing {
     var field: Field
@@ -109,6 +111,9 @@ package final class Recorder {
     case .activated(let id): act(on: id, "j'active", page)
     case .chose(_, let id): act(on: id, "je choisis", page)
     case .wentBack: write([StepText("je reviens en arrière")])
+    case .went("amelibot"): write([StepText("j'ouvre ameliBot")])
+    case .went("aide"): write([StepText("je demande l'aide")])
+    case .went("accueil"): write([StepText("je reviens à l'accueil")])
     case .went(let screen):
       write([StepText("je vais sur \(StepText.quoted(screen.rawValue))")])
     case .askedToQuit: write([StepText("je quitte")])
@@ -209,19 +214,9 @@ package final class Recorder {
     return false
   }
 
-  private func run(_ step: StepText) throws(Misstep) {
+  func run(_ step: StepText) throws(Misstep) {
     guard let read = step.read else { throw Misstep("Ce pas ne se lit pas.") }
     try play.run(read)
-  }
-
-  /// Where one is after it. Once the account is closed nothing is there to be seen.
-  private func check() {
-    guard let backstage = try? play.backstage(), !backstage.visit.wantsToQuit else { return }
-    let page = stage.page(backstage)
-    body.append("    Alors l'écran est \(StepText.quoted(page.screen.rawValue))")
-    guard let label = stage.focus.flatMap({ page.focusable($0) })?.label.text else { return }
-    let step = StepText("le focus est sur \(StepText.quoted(label))")
-    if (try? run(step)) != nil { body.append(step.written(after: "Et")) }
   }
 
   private func note(_ text: String) {

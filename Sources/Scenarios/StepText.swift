@@ -32,6 +32,14 @@ struct StepText: Equatable, Sendable {
     "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
   }
 
+  /// With a table of one column below it.
+  init(_ sentence: String, column: [String]) {
+    lines = [sentence]
+    lines += column.map { cell in
+      "  | " + cell.replacing("\\", with: "\\\\").replacing("|", with: "\\|") + " |"
+    }
+  }
+
   /// Whether the text arrives as it is: a sentence knows one kind of apostrophe and of space, and no
   /// text can hold both ways to write the end of one.
   var keepsText: Bool {

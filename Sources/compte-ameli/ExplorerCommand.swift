@@ -17,7 +17,8 @@ struct ExplorerCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("Format : texte, json, dot ou mermaid.", valueName: "format"))
   var format = "texte"
-  @Option(help: ArgumentHelp("Compte à parcourir : camille, karim, lea ou odette.", valueName: "ID"))
+  @Option(
+    help: ArgumentHelp("Compte : camille, karim, lea ou odette.", valueName: "ID"))
   var assure = "camille"
   @Option(help: ArgumentHelp("Vérifie la partie I de N.", valueName: "I/N"))
   var fragment: String?

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Catalog
 import Glibc
 import Terminal
 
@@ -53,8 +54,23 @@ enum Program {
         guard Output.print(FrenchUsage.help(message)) else { throw Failure.output }
       }
     }
-    Output.error(FrenchUsage.mistake(message))
+    Output.error(misspelling ?? FrenchUsage.mistake(message))
     return 2
+  }
+
+  /// The parser takes a command that is none for an argument of the default one.
+  private static var misspelling: String? {
+    guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-") else {
+      return nil
+    }
+    let names = CompteAmeli.configuration.subcommands.compactMap { command in
+      command.configuration.commandName ?? command._commandName
+    }
+    guard !names.contains(word) else { return nil }
+    guard let near = word.nearest(in: names) else {
+      return "« \(word) » n'est pas une commande. Choisissez \(names.joined(separator: ", "))."
+    }
+    return "« \(word) » n'est pas une commande. La plus proche : \(near)."
   }
 }
 

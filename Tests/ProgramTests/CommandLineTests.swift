@@ -57,15 +57,18 @@ import Testing
     ("--donees x", "est-ce --donnees ?"), ("--zzzzzzzz", "« --zzzzzzzz » n'existe pas"),
     ("-z", "« -z » n'existe pas"),
     ("--ephemere=oui", "retirez « oui »"),
-    ("ouvrire", "« ouvrire » n'est ni une commande ni une option"),
-    ("a b", "« a », « b »"), ("-- x", "« x » n'est ni"), ("ouvrir x", "« x » n'est ni"),
+    ("ouvrire", "« ouvrire » n'est pas une commande. La plus proche : ouvrir."),
+    ("scenaros x.feature", "« scenaros » n'est pas une commande. La plus proche : scenarios."),
+    ("zzz", "« zzz » n'est pas une commande. Choisissez ouvrir, ecrans, ecran, scenarios"),
+    ("a b", "« a » n'est pas une commande"), ("ouvrir a b", "« a », « b »"),
+    ("-- x", "« x » n'est ni"), ("ouvrir x", "« x » n'est ni"),
     ("--date demain", "« demain » n'est pas un jour"), ("--date 2024-02-30", "n'est pas un jour"),
     ("--date ''", "--date"), ("--donnees ''", "--donnees est vide"),
     ("--assure zoe", "Choisissez camille"), ("--theme rose", "Choisissez auto"),
     ("--generate-completion-script klingon", "« klingon » n'est pas un shell connu"),
     ("---completion a", "n'est pas comprise"),
     ("\"$(printf 'deux\\nlignes')\"", "« deux lignes »"),
-    ("\"$(printf '\\033[31m')\"", "n'est ni"),
+    ("\"$(printf '\\033[31m')\"", "⟨U+001B⟩[31m » n'est pas"),
   ])
   func `a mistake is one French line and status 2`(words: String, part: String) throws {
     let answer = try run(words)

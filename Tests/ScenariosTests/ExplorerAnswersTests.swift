@@ -25,7 +25,8 @@ import Testing
   private static let chosen = "Chaque réponse se choisit, seule de sa question"
   private static let reread = "Chaque réponse choisie est celle qui est relue"
 
-  @Test func `An answer that is taken for its neighbour is found, though the first is right`() throws
+  @Test func `An answer taken for its neighbour is found, though the first is right`()
+    throws
   {
     let found = try fault(
       Self.chosen, on: "mediateur/motif",
