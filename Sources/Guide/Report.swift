@@ -247,7 +247,11 @@ extension Document {
 
   /// A failure by itself, readable without a network: what was done, what was last seen, and the
   /// command that does it again.
-  package static func failurePage(of one: Report.Case, pictures: [[SafeText]]) -> Document {
+  ///
+  /// - Parameter scene: the last picture with its looks, an SVG; nil where there is no window.
+  package static func failurePage(
+    of one: Report.Case, pictures: [[SafeText]], scene: Document? = nil
+  ) -> Document {
     guard case .failed(let failure) = one.state else { return Document("") }
     let steps = one.steps.map { step in
       Markup.element("li", [], Markup.element("pre", [("class", "pas")], Markup.escaped(step)))
@@ -269,7 +273,7 @@ extension Document {
       <pre>\(Markup.escaped(SafeText(failure.text)))</pre>
       <h2>Pour recommencer</h2><pre>\(Markup.escaped(failure.command ?? ""))</pre>
       <p>Rien n'est tiré au sort : mêmes pas, même jour, mêmes images.</p>
-      <h2>Les pas</h2><ol>\(steps)</ol><h2>Les images</h2>\(images)</body></html>
+      <h2>Les pas</h2><ol>\(steps)</ol><h2>Les images</h2>\(scene?.text ?? "")\(images)</body></html>
       """)
   }
 }

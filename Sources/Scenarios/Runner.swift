@@ -1,6 +1,8 @@
 package import Catalog
 package import Domain
 package import Gherkin
+package import Host
+package import Pages
 package import Screen
 import Site
 
@@ -36,6 +38,8 @@ package struct Outcome: Sendable {
   package var account: Account?
   /// What is written and not sent, when the scenario is over.
   package var drafts: [Draft] = []
+  /// What was last in the window, and the page that it showed, of a run that failed.
+  package var scene: (image: Frame, page: Page)?
   /// Of all frames, in order, when the runner takes them and the surface has any.
   package var imprints: [Imprint] = []
 }
@@ -49,6 +53,8 @@ package struct Runner {
   package var recordImage: Play.RecordImage?
   /// Frames are told from each other, to compare runs.
   package var takesImprints = false
+  /// How a session takes an event in. There is one right way: tests sow faults here.
+  package var update: Visit.Update = { $0.update($1) }
   /// Makes the real program for a scenario; without it there is no surface `terminal`.
   package var companion: MakeCompanion?
 
@@ -68,7 +74,8 @@ package struct Runner {
     let play: Play
     do throws(Misstep) {
       play = Play(
-        try surface.stage(size, takesImprints: takesImprints, companion: companion), catalog)
+        try surface.stage(size, takesImprints: takesImprints, companion: companion), catalog,
+        update: update)
     } catch {
       let steps = assignment.pickle.steps.prefix(1).map { StepResult(step: $0, misstep: error) }
       return Outcome(
@@ -95,10 +102,14 @@ package struct Runner {
         if !steps.isEmpty { steps[steps.count - 1].misstep = error }
       }
     }
+    var scene: (image: Frame, page: Page)?
+    if account == nil, let image = play.stage.image, let page = try? play.page() {
+      scene = (image, page)
+    }
     return Outcome(
       assignment: assignment, surface: surface, state: account == nil ? .failed : .passed,
       steps: steps, pictures: play.pictures, track: play.track, account: account,
-      drafts: drafts,
+      drafts: drafts, scene: scene,
       imprints: (play.stage as? ScreenStage)?.imprints ?? [])
   }
 

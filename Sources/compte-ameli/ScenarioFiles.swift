@@ -46,7 +46,9 @@ final class ScenarioFiles {
     failure.command = SafeText(command(outcome.assignment, surface))
     var kept = one
     kept.state = .failed(failure)
-    try OutputFile.write(.failurePage(of: kept, pictures: outcome.shownPictures), to: path)
+    let scene = outcome.scene.map { Document.svg(of: $0.image, showing: $0.page) }
+    let page = Document.failurePage(of: kept, pictures: outcome.shownPictures, scene: scene)
+    try OutputFile.write(page, to: path)
     return kept
   }
 
