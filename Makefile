@@ -11,7 +11,6 @@ SWIFT_BUILD = swift build --explicit-target-dependency-import-check error
 # starts without looking it up.
 STATIC = $(CURDIR)/.build/static
 RELEASE = $(SWIFT_BUILD) -c release --product compte-ameli --static-swift-stdlib -Xlinker -L$(STATIC)
-TRIALS = $(SWIFT_BUILD) -c release --product recorder-trials --static-swift-stdlib -Xlinker -L$(STATIC)
 PROGRAM = .build/release/compte-ameli
 SCENARIOS = $(PROGRAM) scenarios Resources/scenarios/*.feature
 SOURCES = Sources Plugins Tests Package.swift
@@ -42,7 +41,7 @@ test: release
 	@$(SCENARIOS) --surface toutes --fragment 1/2 & half=$$!; \
 	  $(SCENARIOS) --surface toutes --fragment 2/2 && wait $$half
 	@$(SCENARIOS) --surface ecran --repeter 3 --fragment 1/10
-	@$(TRIALS) && .build/release/recorder-trials 200
+	@.build/debug/recorder-trials 200
 	@python3 Benchmarks/bench.py --check $(PROGRAM)
 	@Tools/build-store-trials
 	@Tools/prove-store $(PROGRAM)

@@ -11,9 +11,9 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// For modules in which the build itself counts: ameliBot learns in each of them, which takes a minute
-/// without the optimiser and two seconds with it.
-let learning: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+/// For modules in which the build itself or the tests count: ameliBot learns in each build, the tests
+/// walk through thousands of states and paint tens of thousands of frames.
+let optimised: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 /// A module of the program. `imports` may only name modules declared above it: see ARCHITECTURE.md.
 func module(
@@ -44,10 +44,10 @@ let package = Package(
   ],
   targets: [
     // Pure: values in, values out.
-    module("Domain"),
-    module("Bot", settings: learning),
-    module("Pages"),
-    module("Catalog", imports: ["Domain", "Bot"]),
+    module("Domain", settings: optimised),
+    module("Bot", settings: optimised),
+    module("Pages", settings: optimised),
+    module("Catalog", imports: ["Domain", "Bot"], settings: optimised),
     .target(
       name: "Content",
       dependencies: ["Catalog", "Domain", "Bot"],
@@ -66,22 +66,22 @@ let package = Package(
       sources: ["Sources/Content"],
       swiftSettings: strict,
       plugins: ["ContentPlugin"]),
-    module("Site", imports: ["Domain", "Bot", "Pages", "Catalog"]),
-    module("Screen", imports: ["Pages"]),
-    module("Linear", imports: ["Pages"]),
+    module("Site", imports: ["Domain", "Bot", "Pages", "Catalog"], settings: optimised),
+    module("Screen", imports: ["Pages"], settings: optimised),
+    module("Linear", imports: ["Pages"], settings: optimised),
     module("Guide", imports: ["Pages", "Screen"]),
     module("Gherkin"),
-    module("Emulation", imports: ["Screen"]),
+    module("Emulation", imports: ["Screen"], settings: optimised),
 
     // At the edges.
-    module("Store", imports: ["Domain"]),
+    module("Store", imports: ["Domain"], settings: optimised),
     module("Host", imports: ["Domain", "Pages", "Site", "Store"]),
     module(
       "Scenarios",
       imports: [
         "Domain", "Pages", "Catalog", "Site", "Screen", "Linear", "Guide", "Gherkin", "Store",
         "Host",
-      ]),
+      ], settings: optimised),
     .target(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -108,7 +108,7 @@ let package = Package(
     // At build time.
     module(
       "ContentCompiler", imports: ["Catalog", "Bot", "Domain", "Pages"],
-      products: [.product(name: "Yams", package: "Yams")], settings: learning),
+      products: [.product(name: "Yams", package: "Yams")], settings: optimised),
     .executableTarget(
       name: "content-compiler", dependencies: ["ContentCompiler"], swiftSettings: strict),
     .plugin(

@@ -14,25 +14,19 @@ extension FrenchStemmer {
 
   // MARK: Endings
 
-  private func ends(with ending: String, from limit: Int = 0) -> Bool {
-    // Nearly all endings differ in their last letter, and there are many of them.
-    guard ending.unicodeScalars.last == letters.last else { return false }
-    let count = ending.unicodeScalars.count
-    guard letters.count - count >= limit else { return false }
-    return letters.suffix(count).elementsEqual(ending.unicodeScalars)
+  private func ends(with ending: String) -> Bool {
+    letters.suffix(ending.unicodeScalars.count).elementsEqual(ending.unicodeScalars)
   }
 
-  func ends(withOneOf endings: [String]) -> Bool {
-    endings.contains { ends(with: $0) }
-  }
+  func ends(withOneOf endings: Endings) -> Bool { longest(of: endings) != nil }
 
   /// The longest that fits, not reaching before `limit`.
-  private func longest(of endings: [String], from limit: Int = 0) -> String? {
-    var best: String?
-    for ending in endings where ends(with: ending, from: limit) {
-      if ending.unicodeScalars.count > (best?.unicodeScalars.count ?? 0) { best = ending }
-    }
-    return best
+  private func longest(of endings: Endings, from limit: Int = 0) -> String? {
+    guard let last = letters.last else { return nil }
+    return endings.byLast[last]?.first { ending in
+      letters.count - ending.letters.count >= limit
+        && letters.suffix(ending.letters.count).elementsEqual(ending.letters)
+    }?.text
   }
 
   /// Takes `count` letters off, if they all stand in the region.
@@ -68,7 +62,7 @@ extension FrenchStemmer {
     (["euse", "euses"], .euse), (["issement", "issements"], .issement), (["amment"], .amment),
     (["emment"], .emment), (["ment", "ments"], .ment),
   ]
-  private static let allStandard = standard.flatMap(\.endings)
+  private static let allStandard = Endings(standard.flatMap(\.endings))
 
   /// True when nothing more is to be taken off. The longest ending alone is tried.
   private mutating func dropStandardSuffix() -> Bool {
@@ -124,9 +118,11 @@ extension FrenchStemmer {
     if !drop(2, in: second) { _ = drop(2, in: 0, leaving: "iqU") }
   }
 
+  private static let beforeEment: Endings = ["iqU", "abl", "Ièr", "ièr", "eus", "iv"]
+
   private mutating func dropEment(_ count: Int) -> Bool {
     guard drop(count, in: verbal) else { return false }
-    switch longest(of: ["iqU", "abl", "Ièr", "ièr", "eus", "iv"]) {
+    switch longest(of: Self.beforeEment) {
     case "iv":
       if drop(2, in: second) { _ = drop("at", in: second) }
     case "eus":
@@ -138,9 +134,11 @@ extension FrenchStemmer {
     return true
   }
 
+  private static let beforeIte: Endings = ["abil", "ic", "iv"]
+
   private mutating func dropIte(_ count: Int) -> Bool {
     guard drop(count, in: second) else { return false }
-    switch longest(of: ["abil", "ic", "iv"]) {
+    switch longest(of: Self.beforeIte) {
     case "abil":
       if !drop(4, in: second) { _ = drop(4, in: 0, leaving: "abl") }
     case "ic": dropIc()
@@ -158,7 +156,7 @@ extension FrenchStemmer {
 
   // MARK: Verbs
 
-  private static let verbsInI = [
+  private static let verbsInI: Endings = [
     "ira", "ie", "isse", "issante", "i", "irai", "ir", "iras", "ies", "îmes", "isses", "issantes",
     "îtes", "is", "irais", "issais", "irions", "issions", "irons", "issons", "issants", "it",
     "irait", "issait", "issant", "iraIent", "issaIent", "irent", "issent", "iront", "ît", "iriez",
@@ -184,7 +182,7 @@ extension FrenchStemmer {
     "ant", "aIent", "assent", "ât", "assiez",
   ]
   private static let verbsInAis = ["aise", "aises", "ais"]
-  private static let allVerbs = verbs + verbsInA + verbsInAis + ["ions"]
+  private static let allVerbs = Endings(verbs + verbsInA + verbsInAis + ["ions"])
 
   private mutating func dropVerbSuffix() -> Bool {
     guard let ending = longest(of: Self.allVerbs, from: verbal) else { return false }
@@ -207,9 +205,11 @@ extension FrenchStemmer {
 
   // MARK: What is left
 
+  private static let residual: Endings = ["e", "Ière", "ière", "Ier", "ier", "ion"]
+
   private mutating func dropResidualSuffix() {
     dropS()
-    switch longest(of: ["e", "Ière", "ière", "Ier", "ier", "ion"], from: verbal) {
+    switch longest(of: Self.residual, from: verbal) {
     case "e": letters.removeLast()
     case "Ière", "ière": _ = drop(4, in: verbal, leaving: "i")
     case "Ier", "ier": _ = drop(3, in: verbal, leaving: "i")
@@ -224,4 +224,23 @@ extension FrenchStemmer {
     let isAfterHi = letters.dropLast().suffix(2).elementsEqual("Hi".unicodeScalars)
     if isAfterHi || !isAfter("aiousè", 1) { letters.removeLast() }
   }
+}
+
+/// Ends of words, by their last letter: there are many, and few have the same.
+struct Endings: ExpressibleByArrayLiteral {
+  struct Ending {
+    let text: String
+    let letters: [Unicode.Scalar]
+  }
+
+  /// The longest first.
+  let byLast: [Unicode.Scalar: [Ending]]
+
+  init(_ texts: [String]) {
+    let endings = texts.map { Ending(text: $0, letters: Array($0.unicodeScalars)) }
+      .sorted { $0.letters.count > $1.letters.count }
+    byLast = Dictionary(grouping: endings) { $0.letters.last ?? " " }
+  }
+
+  init(arrayLiteral texts: String...) { self.init(texts) }
 }

@@ -94,9 +94,11 @@ package struct FrenchStemmer {
 
   // MARK: After
 
+  private static let doubled: Endings = ["enn", "onn", "ett", "ell", "eill"]
+
   /// `ennemell` → `ennemel`
   private mutating func undouble() {
-    if ends(withOneOf: ["enn", "onn", "ett", "ell", "eill"]) { letters.removeLast() }
+    if ends(withOneOf: Self.doubled) { letters.removeLast() }
   }
 
   /// The last vowel, when consonants follow it, loses its accent.

@@ -14,7 +14,7 @@ func compile(_ resources: String, to output: String) -> Int32 {
   do {
     let files = try SourceFile.all(in: resources)
     let content = try CompiledContent(files, in: name(of: resources))
-    try Data(content.swift().utf8).write(to: URL(filePath: output))
+    try write(Data(content.swift().utf8), to: URL(filePath: output))
     return 0
   } catch let findings as Findings {
     for finding in findings.all { say(finding.description) }
@@ -23,6 +23,13 @@ func compile(_ resources: String, to output: String) -> Int32 {
     say("\(resources): error: ce dossier ne se lit pas, ou \(output) ne s'écrit pas (\(error))")
     return 2
   }
+}
+
+/// Leaves a file alone that has these bytes already: debug and release builds share it, and each would
+/// compile it again after the other.
+func write(_ bytes: Data, to output: URL) throws {
+  guard (try? Data(contentsOf: output)) != bytes else { return }
+  try bytes.write(to: output)
 }
 
 /// The folder as findings name it: short when it lies under the current folder.

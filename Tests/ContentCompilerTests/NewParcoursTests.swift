@@ -9,18 +9,21 @@ import Testing
 
 /// A téléservice that is one more YAML file beside those of the program, and nothing else.
 struct NewParcoursTests {
-  private let catalog: Catalog
-
-  init() throws {
+  /// All of the content is read, checked and learnt from once.
+  private static let result = Result {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../Resources").standardizedFileURL.path()
     let files =
       try SourceFile.all(in: folder) + [
         SourceFile("parcours/essai.yaml", try #require(Sample.files["parcours/essai.yaml"])),
-        SourceFile("parcours/transport.yaml", Self.transport),
+        SourceFile("parcours/transport.yaml", transport),
       ]
-    catalog = try CompiledContent(files).catalog
+    return try CompiledContent(files).catalog
   }
+
+  private let catalog: Catalog
+
+  init() throws { catalog = try Self.result.get() }
 
   @Test(arguments: ["essai", "transport"])
   func `A new parcours is walked from its first step to its acknowledgement`(id: String) throws {

@@ -6,7 +6,7 @@ import Testing
 /// as somebody would hear them.
 ///
 /// `RECORD_SNAPSHOTS=1` writes them anew and fails.
-@Suite(.serialized) struct SpeechSnapshotTests {
+@Suite(.serialized, .ownThreads(1)) struct SpeechSnapshotTests {
   @Test(arguments: Speech.journeys)
   func `35. A journey is spoken as it was when somebody last read it`(journey: String) throws {
     let now = try Speech.listen(to: journey)

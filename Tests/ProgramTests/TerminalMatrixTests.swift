@@ -5,7 +5,7 @@ import Testing
 
 /// The real program on any terminal: it opens, moves, helps and ends, and every byte is one that
 /// this terminal understands.
-@Suite struct TerminalMatrixTests {
+@Suite(.ownThreads(3)) struct TerminalMatrixTests {
   private static func open(_ row: TerminalRow) throws -> Pty {
     try Pty(
       [Walker.program, "--ephemere", "--date", "2024-10-14"] + row.options, rows: row.rows,

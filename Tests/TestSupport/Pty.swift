@@ -139,6 +139,11 @@ package final class Pty {
     try waitUntil(text) { $0.text.contains(text) }
   }
 
+  /// Waits for something to read, so many milliseconds at most.
+  package func look(within milliseconds: Int32) throws {
+    _ = try drain(within: milliseconds)
+  }
+
   /// Reads what is there already.
   package func look() throws {
     while try drain() {}
@@ -181,9 +186,9 @@ package final class Pty {
     return true
   }
 
-  private func drain() throws -> Bool {
+  private func drain(within milliseconds: Int32 = 0) throws -> Bool {
     var watched = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-    guard master >= 0, poll(&watched, 1, 0) == 1 else { return false }
+    guard master >= 0, poll(&watched, 1, milliseconds) == 1 else { return false }
     var chunk = [UInt8](repeating: 0, count: 65_536)
     let count = Glibc.read(master, &chunk, chunk.count)
     guard count > 0 else { return false }

@@ -31,7 +31,7 @@ struct FeatureTable {
     let rows = features.compactMap { self.rows[$0] }
     let square = rows.reduce(0) { $0 + rarities[$1] * rarities[$1] }
     let length = Double(max(1, square)).squareRoot()
-    return SparseVector(rows: rows, values: rows.map { Double(rarities[$0]) / length })
+    return SparseVector(terms: rows.map { .init(row: $0, value: Double(rarities[$0]) / length) })
   }
 
   private static func rarity(of count: Int, among all: Int) -> Int {
@@ -48,6 +48,10 @@ struct FeatureTable {
 
 /// Numbers that are nearly all 0.
 struct SparseVector {
-  let rows: [Int]
-  let values: [Double]
+  struct Term {
+    let row: Int
+    let value: Double
+  }
+
+  let terms: [Term]
 }

@@ -41,17 +41,13 @@ struct SupportVectors {
 
   private func product(_ vector: SparseVector) -> Double {
     var sum = bias
-    for position in vector.rows.indices {
-      sum += weights[vector.rows[position]] * vector.values[position]
-    }
+    for term in vector.terms { sum += weights[term.row] * term.value }
     return sum
   }
 
   private mutating func add(_ vector: SparseVector, _ factor: Double) {
     bias += factor
-    for position in vector.rows.indices {
-      weights[vector.rows[position]] += factor * vector.values[position]
-    }
+    for term in vector.terms { weights[term.row] += factor * term.value }
   }
 
   /// All indices, well mixed: examples of one intent stand together.
