@@ -29,7 +29,7 @@ release:
 test: release
 	@Tools/install-packages tmux python3 gcc locales perl libxml2-utils
 	@Tools/install-speech
-	@$(SWIFT_BUILD) --build-tests
+	@Tools/build-store-trials & trials=$$!; $(SWIFT_BUILD) --build-tests && wait $$trials
 	@swift test --skip-build
 	@$(SCENARIOS) --surface site --couverture --planchers 100/95/100/100
 	@$(PROGRAM) explorer
