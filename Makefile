@@ -43,7 +43,6 @@ test: release
 	@$(SCENARIOS) --surface ecran --repeter 3 --fragment 1/10
 	@.build/debug/recorder-trials 200
 	@python3 Benchmarks/bench.py --check $(PROGRAM)
-	@Tools/build-store-trials
 	@Tools/prove-store $(PROGRAM)
 
 repeat: release
