@@ -41,6 +41,10 @@ extension Checkup {
     for draft in reading.drafts {
       let scan = draft.reading.scan
       note(draft.reading.flaws, scan, draft.bytes, of: draft.name, .draft)
+      if draft.hasOtherLineEnds {
+        let what = "Ses fins de ligne ont été changées : chaque ligne est intacte."
+        report(draft.name, what, .open)
+      }
       if draft.reading.draft != nil {
         drafts += 1
       } else if draft.reading.hasRecords || !scan.flaws.isEmpty {

@@ -63,7 +63,7 @@ package struct Checkup: Sendable {
 enum Remedy {
   case repair, open, mend, update
   case close(mode: String)
-  case own, takeAway, disk
+  case own, takeAway, putBack, disk
 
   func advice(_ account: String, _ path: String) -> String {
     switch self {
@@ -74,6 +74,7 @@ enum Remedy {
     case .close(let mode): "Fermez-le avec : chmod \(mode) \(path)"
     case .own:
       "Rendez-le à votre utilisateur (chown), ou réparez avec : compte-ameli donnees reparer"
+    case .putBack: "Remettez-le dans le dossier de ce compte, et celui de \(account) ici."
     case .takeAway: "Déplacez-le hors de ce dossier."
     case .disk: "Vérifiez l'état du disque et les droits, puis recommencez."
     }

@@ -44,7 +44,10 @@ package struct Export: Sendable {
     let salvage = try Salvage(reading)
     items = salvage.items
     lost = salvage.lost
-    var unread = reading.failures.map { "\($0.name) (erreur \($0.fault.errno))" }
+    var unread = reading.failures.map { "\($0.name) (\($0.fault.cause))" }
+    if let (file, owner) = reading.owner(otherThan: account) {
+      unread.append("\(file) (du compte « \(owner) »)")
+    }
     var drafts: [Draft] = []
     var json: [[UInt8]] = []
     var scraps = salvage.scraps.map { Scrap(file: $0.file, line: $0.line, bytes: $0.bytes) }

@@ -19,6 +19,7 @@ struct FreshCopy {
     report.facts = salvage.items.count { !$0.isPlace }
     report.recovered = salvage.recovered
     report.lost = salvage.lost
+    report.isForked = reading.isForked
     try writeFacts(salvage)
     try lifting { () throws(FileFault) in
       for scrap in salvage.scraps {

@@ -48,6 +48,7 @@ extension Notice {
       """
     case .takenOver:
       "L'autre programme s'est arrêté : vos modifications sont de nouveau gardées."
+    case .writable: "Le disque accepte de nouveau vos modifications : elles sont gardées."
     case .olderDraft(let file):
       """
       \(file) contenait un brouillon qui n'avait pas pu être lu : une copie est gardée dans \
@@ -65,6 +66,20 @@ extension Notice {
       Ce compte a été refait après la disparition de son dossier : de ce qui date d'avant, seul le \
       résumé est gardé.
       """
+    case .witnessGone:
+      """
+      \(Witness.fileName) manque : rien ne dit combien d'enregistrements il y avait. Ce qui est là est \
+      montré, le témoin est refait.
+      """
+    case .witnessDamaged:
+      """
+      \(Witness.fileName) est abîmé : rien ne dit combien d'enregistrements il y avait. Ce qui est là \
+      est montré, le témoin est refait.
+      """
+    case .unreadableWitness(let fault):
+      "\(Witness.fileName) n'a pas pu être lu : rien ne s'envoie avant. \(fault.cause)."
+    case .otherLineEnds(let file):
+      "\(file) a été réenregistré avec d'autres fins de ligne : chaque ligne est intacte et lue."
     case .unreadableDraft(let file, let fault):
       "Le brouillon \(file) n'a pas pu être lu, il est laissé en place. \(fault.cause)."
     }
@@ -107,6 +122,19 @@ extension Flaw {
       "la ligne \(line) vient d'une version plus récente (format \(version)), elle n'est pas lue."
     case .unreadable(let sequence):
       "l'enregistrement n° \(sequence) est intact, mais d'une sorte inconnue : il n'est pas lu."
+    case .forked(let sequence):
+      """
+      l'enregistrement n° \(sequence) n'est pas celui que \(Witness.fileName) a vu : ce fichier vient \
+      d'ailleurs, ou a été remplacé.
+      """
+    case .outdated(let last):
+      "le fichier s'arrête au n° \(last), ce compte va plus loin : un fichier ancien a pris sa place."
+    case .beyond(let last):
+      """
+      il va jusqu'au n° \(last), que ni \(Snapshot.fileName) ni \(Journal.fileName) ne connaissent : \
+      un fichier ancien a pris la place de l'un d'eux. Rien n'est changé.
+      """
+    case .gone: "le fichier manque, et ce compte a déjà servi : ce qui y était n'est pas lu."
     }
   }
 }

@@ -53,14 +53,13 @@ package final class Store {
   }
 
   private func adopt(_ opened: OpenedStore) {
-    if let lock { folder.fileSystem.close(lock) }
+    if let lock, lock != opened.lock { folder.fileSystem.close(lock) }
     journal = opened.journal
     witness = opened.witness
     lock = opened.lock
     reserve = opened.reserve
     folder = opened.folder
     readOnlyReason = opened.readOnlyReason
-    unkept = [:]
     halfMade = []
     unread = opened.unreadDrafts
     draftFiles = opened.drafts
@@ -132,6 +131,7 @@ package final class Store {
     #endif
     do {
       try standInPlace()
+      try secureWitness()
       try journal.append(fact)
     } catch {
       #if TRIALS
@@ -148,7 +148,28 @@ package final class Store {
       try? discard(draft)
     }
     // The fact is safe: where it is can wait.
-    try? journal.archiveIfLong()
+    try? journal.archiveIfLong(witness)
+  }
+
+  /// Without a witness on the disk nothing is confirmed: it could be cut off and nobody would know.
+  private func secureWitness() throws(StoreError) {
+    guard let witness, !witness.isSafe else { return }
+    var said = Witness.Reading.absent
+    if witness.isUnread {
+      let found = try StoreError.lifting { () throws(FileFault) in
+        try FoundFacts.read(in: folder, coder, isAlone: true)
+      }
+      if let reason = ReadOnlyReason(found.flaws.map(\.flaw)) {
+        readOnlyReason = reason
+        throw .readOnly(reason)
+      }
+      said = found.said
+    } else if case .damaged(let bytes) = Witness.read(in: folder) {
+      said = .damaged(bytes)
+    }
+    try StoreError.lifting { () throws(FileFault) in
+      try witness.secure(journal.end, found: said)
+    }
   }
 
   #if TRIALS
@@ -165,11 +186,11 @@ package final class Store {
   /// Keeps what was typed so far.
   package func keep(_ draft: Draft) throws(StoreError) {
     takeOverIfFree()
-    guard lock != nil else { throw .readOnly(readOnlyReason ?? .damaged) }
     try Slug.check(draft.id.rawValue)
     // Its text is in the journal: it can't be sent again.
     guard !sent.contains(draft.id) else { return }
     unkept[draft.id] = draft
+    guard lock != nil else { throw .readOnly(readOnlyReason ?? .damaged) }
     do {
       try standInPlace()
       try keepOnce(draft)
@@ -185,8 +206,8 @@ package final class Store {
 
   /// Removes a draft that nobody wants any more.
   package func discard(_ id: Draft.ID) throws(StoreError) {
-    guard lock != nil else { throw .readOnly(readOnlyReason ?? .damaged) }
     unkept[id] = nil
+    guard lock != nil else { throw .readOnly(readOnlyReason ?? .damaged) }
     guard draftFiles[id] != nil || halfMade.contains(id) else { return }
     try StoreError.lifting { () throws(FileFault) in
       try folder.removeIfPresent(DraftFile.name(of: id))
@@ -199,14 +220,24 @@ package final class Store {
   /// Makes the drafts durable. To be called when typing pauses (250 ms) and when a field is left:
   /// it may take some milliseconds.
   package func syncDrafts() throws(StoreError) {
-    guard lock != nil else { return }
+    if isBehind { takeOverIfFree() }
+    guard lock != nil else {
+      if isBehind { throw .readOnly(readOnlyReason ?? .damaged) }
+      return
+    }
     draftFailure = nil
+    attempt { () throws(StoreError) in try standInPlace() }
+    if let draftFailure { throw draftFailure }
     // One that fails must not cost the others.
     for draft in unkept.values.sortedByID {
       attempt { () throws(StoreError) in try keepOnce(draft) }
     }
     for draft in draftFiles.values.map(\.draft).sortedByID {
-      attempt { () throws(StoreError) in try draftFiles[draft.id]?.synchronize() }
+      attempt { () throws(StoreError) in
+        // A file that somebody has removed or changed meanwhile is made again.
+        try draftFiles[draft.id]?.keep(draft)
+        try draftFiles[draft.id]?.synchronize()
+      }
     }
     if hasUnsyncedRemoval {
       attempt { () throws(StoreError) in
@@ -215,7 +246,8 @@ package final class Store {
       }
     }
     if let draftFailure { throw draftFailure }
-    reserve?.restore()
+    // Where it is, a witness has been: see `FoundFacts`.
+    if witness?.isSafe != false { reserve?.restore() }
   }
 
   private func attempt(_ work: () throws(StoreError) -> Void) {
@@ -307,6 +339,7 @@ extension Store {
       guard opened.readOnlyReason == nil, opened.drafts.count == count else {
         throw StoreError.vanished(path: folder.path)
       }
+      unkept = [:]
       adopt(opened)
     } catch {
       // Half of it would look like somebody else's: it is begun anew the next time.
@@ -321,12 +354,17 @@ extension Store {
   ///
   /// - Returns: how many drafts there are.
   private func fill(_ fresh: Folder) throws(StoreError) -> Int {
-    let snapshot = Snapshot(historique: journal.historique, chain: journal.end)
+    let snapshot = Snapshot(
+      historique: journal.historique, chain: journal.end, owner: fresh.account)
     if !snapshot.isEmpty {
       let line = try snapshot.line(coder)
       try StoreError.lifting { () throws(FileFault) in
+        // In this order: a snapshot without a journal, or one that no witness has seen, is damage.
+        fresh.fileSystem.close(try fresh.openPrivately(Journal.fileName, .writing))
+        try fresh.synchronize()
         // The archives went with the folder: those to come follow this.
         try Archives(in: fresh).keepBase(line)
+        try Witness(in: fresh).secure(snapshot.chain, found: .absent)
         try Snapshot.keep(line, in: fresh)
       }
     }
@@ -337,19 +375,20 @@ extension Store {
 
   /// The other program has ended, and left things as we have shown them: we may write.
   private func takeOverIfFree() {
-    guard case .busy = readOnlyReason, let opened = try? OpenedStore(folder, command: command),
-      opened.lock != nil
+    guard let before = readOnlyReason, before.mayPass,
+      let opened = try? OpenedStore(folder, command: command, holding: lock),
+      let taken = opened.lock
     else { return }
     let isSame =
-      opened.journal.end == journal.end && opened.readOnlyReason == nil
+      opened.journal.end == journal.end
       && opened.drafts.values.map(\.draft).sortedByID == drafts
-    if isSame {
+    if isSame, opened.readOnlyReason == nil {
       adopt(opened)
-      news.append(.takenOver)
-    } else if let lock = opened.lock {
-      folder.fileSystem.close(lock)
-      readOnlyReason = .changedMeanwhile
+      if case .busy = before { news.append(.takenOver) } else { news.append(.writable) }
+      return
     }
+    if taken != lock { folder.fileSystem.close(taken) }
+    if opened.readOnlyReason?.mayPass != true { readOnlyReason = .changedMeanwhile }
   }
 }
 

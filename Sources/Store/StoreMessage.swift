@@ -31,6 +31,9 @@ package struct StoreMessage: Hashable, Sendable {
     case .vanished(let path):
       phrase = "Le dossier \(path) n'est plus là : " + task.consequence
       conseil = "Remettez-le en place puis \(task.retry)."
+    case .foreign(let path, let account):
+      phrase = "Le dossier \(path) contient le compte « \(account) » : " + task.consequence
+      conseil = "Remettez chaque fichier dans le dossier de son compte, puis recommencez."
     case .tooLarge(let bytes):
       phrase = "Le texte est trop long (\(bytes / 1024) Kio) : " + task.consequence
       conseil = "Raccourcissez-le sous \(RecordCoder.maximumBytes / 1024) Kio."

@@ -47,6 +47,13 @@ extension RepairReport {
     if !lostDrafts.isEmpty {
       lines.append("brouillons illisibles : \(lostDrafts.joined(separator: ", ")).")
     }
+    if isForked {
+      lines.append(
+        """
+        le journal n'est pas celui que le témoin a vu : relisez ce qui est gardé, il peut venir \
+        d'ailleurs.
+        """)
+    }
     if lines.isEmpty { lines.append("rien n'est perdu.") }
     if scraps > 0 {
       let pieces = scraps > 1 ? "morceaux illisibles mis" : "morceau illisible mis"

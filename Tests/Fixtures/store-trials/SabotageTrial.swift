@@ -12,6 +12,8 @@ enum SabotageTrial {
         defer { TrialSizes.journalRecords = 4 }
         var trial = try DamageTrial()
         try trial.run()
+        var files = try FilesTrial()
+        try files.run()
       }
     ),
     (
@@ -57,7 +59,9 @@ enum SabotageTrial {
   private static func likelyTrial(for sabotage: Sabotage) -> String {
     switch sabotage {
     case .lockSkipped: "verrou"
-    case .checksumNotChecked, .chainNotChecked, .quarantineSkipped, .beginningNeeded: "degats"
+    case .checksumNotChecked, .chainNotChecked, .quarantineSkipped, .beginningNeeded,
+      .archiveOverwritten, .witnessBelieved, .ownerNotChecked:
+      "degats"
     case .secondSynchronizationBelieved, .failureNotTold, .shortWriteLeft, .unreadDraftLeft:
       "erreurs"
     default: "modele"
