@@ -15,7 +15,7 @@ package final class EffectPerformer {
 
   /// Performs the effects in order. The events are to be fed to the site, in order too.
   package func perform(_ effects: [Effect]) -> [Event] {
-    effects.flatMap { perform($0) } + store.takeNews().map { .noticed(SafeText($0)) }
+    effects.flatMap { perform($0) } + news
   }
 
   /// To be called when typing pauses (250 ms at most after the last key), when a field is left and
@@ -23,6 +23,12 @@ package final class EffectPerformer {
   ///
   /// Silent when all is well, and stays so; what could not be kept before and now is, is said.
   package func settle() -> [Event] {
+    settleDrafts() + news
+  }
+
+  private var news: [Event] { store.takeNews().map { .noticed(SafeText($0)) } }
+
+  private func settleDrafts() -> [Event] {
     let wasBehind = store.isBehind
     do {
       try store.syncDrafts()
@@ -46,7 +52,8 @@ package final class EffectPerformer {
     case .keep(let draft):
       do {
         try store.keep(draft)
-        return [.kept]
+        // Another draft may still be in memory alone.
+        return store.isBehind ? [] : [.kept]
       } catch {
         return [keepingFailed(error)]
       }

@@ -222,7 +222,7 @@ struct OpenedStore {
     try? folder.removeIfPresent(Journal.fileName + Folder.newSuffix)
     reserve = Reserve(in: folder)
     // It says that the account has been opened to its end: then there are a journal and a witness.
-    if failure == nil { reserve?.restore() }
+    if witness?.isSafe ?? !found.said.isAbsent { reserve?.restore() }
     guard readOnlyReason == nil, failure == nil else { return }
     if found.isSummedAnew { try? found.keepSnapshot(in: folder, coder) }
     // An account of before there were archives.

@@ -16,32 +16,32 @@ package final class Store {
     case degraded(StoreError)
   }
 
-  private var journal: Journal
-  private var witness: Witness?
-  private var lock: Handle?
-  private var reserve: Reserve?
-  private var folder: Folder
-  private let command: String
-  private let coder: RecordCoder
-  private var readOnlyReason: ReadOnlyReason?
-  private var draftFiles: [Draft.ID: DraftFile] = [:]
+  var journal: Journal
+  var witness: Witness?
+  var lock: Handle?
+  var reserve: Reserve?
+  var folder: Folder
+  let command: String
+  let coder: RecordCoder
+  var readOnlyReason: ReadOnlyReason?
+  var draftFiles: [Draft.ID: DraftFile] = [:]
   /// Drafts of a store that can't be written.
-  private var foundDrafts: [Draft] = []
-  private var sent: Set<Draft.ID> = []
-  private var journalFailure: StoreError?
-  private var draftFailure: StoreError?
+  var foundDrafts: [Draft] = []
+  var sent: Set<Draft.ID> = []
+  var journalFailure: StoreError?
+  var draftFailure: StoreError?
   /// What could not be written when it was typed: tried again when typing pauses.
-  private var unkept: [Draft.ID: Draft] = [:]
+  var unkept: [Draft.ID: Draft] = [:]
   /// Drafts whose file was begun and never finished.
-  private var halfMade: Set<Draft.ID> = []
+  var halfMade: Set<Draft.ID> = []
   /// Files of drafts that opening found and could not read.
-  private var unread: Set<String> = []
+  var unread: Set<String> = []
   /// A removed draft may come back after a power cut.
-  private var hasUnsyncedRemoval = false
+  var hasUnsyncedRemoval = false
   /// What opening found and mended.
   package let found: [Notice]
   /// What happened to the store since, for the person to know.
-  private var news: [Notice] = []
+  var news: [Notice] = []
 
   init(_ opened: OpenedStore) {
     found = opened.notices
@@ -52,7 +52,7 @@ package final class Store {
     adopt(opened)
   }
 
-  private func adopt(_ opened: OpenedStore) {
+  func adopt(_ opened: OpenedStore) {
     if let lock, lock != opened.lock { folder.fileSystem.close(lock) }
     journal = opened.journal
     witness = opened.witness
@@ -151,27 +151,6 @@ package final class Store {
     try? journal.archiveIfLong(witness)
   }
 
-  /// Without a witness on the disk nothing is confirmed: it could be cut off and nobody would know.
-  private func secureWitness() throws(StoreError) {
-    guard let witness, !witness.isSafe else { return }
-    var said = Witness.Reading.absent
-    if witness.isUnread {
-      let found = try StoreError.lifting { () throws(FileFault) in
-        try FoundFacts.read(in: folder, coder, isAlone: true)
-      }
-      if let reason = ReadOnlyReason(found.flaws.map(\.flaw)) {
-        readOnlyReason = reason
-        throw .readOnly(reason)
-      }
-      said = found.said
-    } else if case .damaged(let bytes) = Witness.read(in: folder) {
-      said = .damaged(bytes)
-    }
-    try StoreError.lifting { () throws(FileFault) in
-      try witness.secure(journal.end, found: said)
-    }
-  }
-
   #if TRIALS
     private func sabotageBefore(_ fact: Fact) {
       if Sabotage.current == .witnessAhead, let line = try? coder.encode(fact) {
@@ -195,13 +174,19 @@ package final class Store {
       try standInPlace()
       try keepOnce(draft)
     } catch {
-      guard error.isFullDisk, let reserve, reserve.release() else {
+      guard error.isFullDisk, makeRoom() else {
         draftFailure = error
         throw error
       }
       try keepAgain(draft)
     }
     draftFailure = nil
+  }
+
+  /// Gives back what was set aside, and what drafts take up beyond what is in them.
+  private func makeRoom() -> Bool {
+    let isReleased = reserve?.release() ?? false
+    return draftFiles.values.reduce(isReleased) { $1.compact() || $0 }
   }
 
   /// Removes a draft that nobody wants any more.
@@ -247,7 +232,7 @@ package final class Store {
     }
     if let draftFailure { throw draftFailure }
     // Where it is, a witness has been: see `FoundFacts`.
-    if witness?.isSafe != false { reserve?.restore() }
+    if witness?.isSafe == true { reserve?.restore() }
   }
 
   private func attempt(_ work: () throws(StoreError) -> Void) {
@@ -311,87 +296,6 @@ package final class Store {
   }
 }
 
-// MARK: - When the cause is gone
-
-extension Store {
-  /// Where the folder's name leads is where we write: else the person would look for their data in
-  /// vain. A folder that was removed is made again, with all that is known.
-  private func standInPlace() throws(StoreError) {
-    let placement = try StoreError.lifting { () throws(FileFault) in try folder.placement() }
-    switch placement {
-    case .inPlace: return
-    case .elsewhere: throw .vanished(path: folder.path)
-    case .missing: try makeAgain()
-    }
-  }
-
-  private func makeAgain() throws(StoreError) {
-    guard let fresh = try? Folder.make(path: folder.path, folder.fileSystem),
-      case .held(let lock) = StoreLock.take(in: fresh, command: command)
-    else { throw .vanished(path: folder.path) }
-    // Another program may have been quicker: what is there is its own, and stays.
-    let isOurs = (try? fresh.isUnused()) == true
-    do {
-      guard isOurs else { throw StoreError.vanished(path: folder.path) }
-      let count = try fill(fresh)
-      let opened = try OpenedStore(fresh, command: command, holding: lock)
-      // Less than what we had is no way to go on.
-      guard opened.readOnlyReason == nil, opened.drafts.count == count else {
-        throw StoreError.vanished(path: folder.path)
-      }
-      unkept = [:]
-      adopt(opened)
-    } catch {
-      // Half of it would look like somebody else's: it is begun anew the next time.
-      if isOurs { fresh.removeAllButLock() }
-      fresh.fileSystem.close(lock)
-      throw .vanished(path: folder.path)
-    }
-    news.append(.madeAgain(path: folder.path))
-  }
-
-  /// All that is known: what the facts add up to, and the drafts as they were typed last.
-  ///
-  /// - Returns: how many drafts there are.
-  private func fill(_ fresh: Folder) throws(StoreError) -> Int {
-    let snapshot = Snapshot(
-      historique: journal.historique, chain: journal.end, owner: fresh.account)
-    if !snapshot.isEmpty {
-      let line = try snapshot.line(coder)
-      try StoreError.lifting { () throws(FileFault) in
-        // In this order: a snapshot without a journal, or one that no witness has seen, is damage.
-        fresh.fileSystem.close(try fresh.openPrivately(Journal.fileName, .writing))
-        try fresh.synchronize()
-        // The archives went with the folder: those to come follow this.
-        try Archives(in: fresh).keepBase(line)
-        try Witness(in: fresh).secure(snapshot.chain, found: .absent)
-        try Snapshot.keep(line, in: fresh)
-      }
-    }
-    let typed = drafts.filter { unkept[$0.id] == nil } + unkept.values
-    for draft in typed { _ = try DraftFile.make(draft, in: fresh, coder: coder) }
-    return typed.count
-  }
-
-  /// The other program has ended, and left things as we have shown them: we may write.
-  private func takeOverIfFree() {
-    guard let before = readOnlyReason, before.mayPass,
-      let opened = try? OpenedStore(folder, command: command, holding: lock),
-      let taken = opened.lock
-    else { return }
-    let isSame =
-      opened.journal.end == journal.end
-      && opened.drafts.values.map(\.draft).sortedByID == drafts
-    if isSame, opened.readOnlyReason == nil {
-      adopt(opened)
-      if case .busy = before { news.append(.takenOver) } else { news.append(.writable) }
-      return
-    }
-    if taken != lock { folder.fileSystem.close(taken) }
-    if opened.readOnlyReason?.mayPass != true { readOnlyReason = .changedMeanwhile }
-  }
-}
-
 extension StoreError {
   var isNameTaken: Bool {
     guard case .file(let fault) = self else { return false }
@@ -407,5 +311,5 @@ extension StoreError {
 
 extension Sequence<Draft> {
   /// One order, whatever a dictionary says.
-  fileprivate var sortedByID: [Draft] { sorted { $0.id.rawValue < $1.id.rawValue } }
+  var sortedByID: [Draft] { sorted { $0.id.rawValue < $1.id.rawValue } }
 }

@@ -13,12 +13,14 @@ struct FilesTrial {
   private static let folder = "/donnees/camille"
   private static let facts = facts(22, "")
   private static let forkedFacts = facts(23, "autre ")
-  private static let draft = Draft.sample("mediateur-22", "Été")
+  private static let olderFacts = Array(facts.prefix(12))
 
   private(set) var mixtures = 0
   private(set) var told = 0
   /// Nothing of them is lost.
   private(set) var whole = 0
+  /// Its id says how many facts there were, or nothing.
+  private let draft: Draft
   private let reference: MemoryFileSystem
   private let sources: [State: MemoryFileSystem]
   private let files: [String]
@@ -29,12 +31,13 @@ struct FilesTrial {
     }
   }
 
-  init() throws(Broken) {
+  init(draft id: String) throws(Broken) {
+    draft = Draft.sample(id, "Été")
     TrialSizes.journalRecords = 8
     do throws(StoreError) {
-      reference = try Self.disk(Self.facts, Self.draft)
+      reference = try Self.disk(Self.facts, draft)
       sources = [
-        .older: try Self.disk(Array(Self.facts.prefix(12))),
+        .older: try Self.disk(Self.olderFacts),
         .foreign: try Self.disk(Self.facts(23, "sienne "), of: "odette"),
         .forked: try Self.disk(Self.forkedFacts),
       ]
@@ -106,11 +109,17 @@ struct FilesTrial {
     let found = try? store?.allFacts()
     // All of another history of the same account: an account like any other.
     if found == Self.forkedFacts { return }
-    guard found == Self.facts, store?.drafts == [Self.draft] else {
+    if found == Self.olderFacts, isInOrder(disk) { return }
+    guard found == Self.facts, store?.drafts == [draft] else {
       throw Broken(
         what: "accepté en silence : \(zip(files, mixture).map { "\($0) \($1)" })", replay: "degats")
     }
     whole += 1
+  }
+
+  private func isInOrder(_ disk: MemoryFileSystem) -> Bool {
+    let checkup = try? Upkeep(folder: Run.path, fileSystem: disk).check("camille")
+    return checkup?.defects.isEmpty == true
   }
 
   private func isTold(_ disk: MemoryFileSystem) throws(Broken) -> Bool {
@@ -119,7 +128,11 @@ struct FilesTrial {
       let store = try Store.read(folder: Run.path, assure: Run.camille, fileSystem: disk)
       // What opening reads it tells; the archives are for `donnees verifier`.
       let isSaid = store?.found.contains { $0 != .snapshotMadeAgain(isFromArchives: true) } ?? false
-      let sums = [Self.facts, Self.forkedFacts].map { Historique(facts: $0) }
+      // An account like any other is one of them as a whole, as far as opening reads it.
+      let next = disk.bytes(at: Self.folder + "/archives/faits-0000000009.jsonl")
+      let isOlder = next?.isEmpty ?? true
+      let accounts = [Self.facts, Self.forkedFacts] + (isOlder ? [Self.olderFacts] : [])
+      let sums = accounts.map { Historique(facts: $0) }
       let isLost = store.map { !sums.contains($0.historique) } ?? true
       if isLost, !isSaid { return false }
       return isSaid || checkup?.defects.isEmpty == false

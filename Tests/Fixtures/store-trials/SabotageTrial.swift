@@ -12,8 +12,10 @@ enum SabotageTrial {
         defer { TrialSizes.journalRecords = 4 }
         var trial = try DamageTrial()
         try trial.run()
-        var files = try FilesTrial()
-        try files.run()
+        for draft in ["b1", "mediateur-22"] {
+          var files = try FilesTrial(draft: draft)
+          try files.run()
+        }
       }
     ),
     (
