@@ -16,7 +16,13 @@ extension Checkup {
     checkBeyond(reading, start, journal)
     checkWitness(reading, end)
     checkJournal(reading, end)
-    facts = max(end.chain.sequence, end.historique.revision)
+    facts = max(end.chain.sequence, end.historique.revision) - lost
+    if lost > 0 {
+      remarks.append(
+        lost == 1
+          ? "Un enregistrement de plus est perdu : sa place est gardée."
+          : "\(lost) enregistrements de plus sont perdus : leur place est gardée.")
+    }
   }
 
   /// Archives that the snapshot does not know: what a program that was stopped has left is in the
@@ -109,6 +115,7 @@ extension Checkup {
     }
     let end = TornEnd(of: file.name, account.witness, at: reading.chain)
     note(reading.flaws, reading.scan, file.bytes, of: file.name, end)
+    lost += reading.facts.count { $0 == .enregistrementPerdu }
     return Snapshot(historique: reading.historique, chain: reading.chain)
   }
 

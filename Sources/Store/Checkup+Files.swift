@@ -60,7 +60,9 @@ extension Checkup {
     let aside = names.count { $0.hasPrefix(Quarantine.folderName + "/") }
     if aside > 0 {
       remarks.append(
-        "\(aside) fichiers d'octets abîmés sont gardés dans \(Quarantine.folderName)/.")
+        aside == 1
+          ? "Un fichier d'octets abîmés est gardé dans \(Quarantine.folderName)/."
+          : "\(aside) fichiers d'octets abîmés sont gardés dans \(Quarantine.folderName)/.")
     }
     for name in names where !Self.isOurs(name) {
       remarks.append(

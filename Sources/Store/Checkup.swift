@@ -19,8 +19,10 @@ package struct Checkup: Sendable {
 
   package let account: String
   package let path: String
-  /// How many facts there were since the account was opened.
+  /// How many facts there were since the account was opened, without those that are lost.
   package internal(set) var facts = 0
+  /// Facts of which an earlier repair kept only the place.
+  package internal(set) var lost = 0
   package internal(set) var drafts = 0
   /// Of all files together.
   package internal(set) var bytes = 0

@@ -1,7 +1,12 @@
 extension Notice {
   /// What was found, what is safe and where the rest is.
-  package var phrase: String {
-    switch self {
+  package var phrase: String { phrase(isAside: true) }
+
+  /// - Parameter isAside: whether the damaged bytes were put aside: who only reads puts none.
+  func phrase(isAside: Bool) -> String {
+    let copy =
+      isAside ? "Une copie est gardée dans \(Quarantine.folderName)/" : "Il est laissé en place"
+    return switch self {
     case .tornTail(let file, let bytes):
       """
       La fin de \(file) était inachevée (\(bytes) octets, jamais confirmés) : elle est gardée dans \
@@ -21,16 +26,14 @@ extension Notice {
     case .unfinishedDraft(let file, 0): "Le brouillon \(file) est vide : aucun texte n'y est gardé."
     case .unfinishedDraft(let file, let bytes):
       """
-      Le brouillon \(file) est inachevé ou abîmé (\(bytes) octets) : rien n'en est lisible. Une \
-      copie est gardée dans \(Quarantine.folderName)/.
+      Le brouillon \(file) est inachevé ou abîmé (\(bytes) octets) : rien n'en est lisible. \
+      \(copy).
       """
     case .unterminated(let file):
       "La dernière ligne de \(file) n'était pas terminée : elle est complète et gardée."
-    case .flaw(let file, let flaw): "\(file) : \(flaw.phrase)"
+    case .flaw(let file, let flaw): "\(file) : \(flaw.phrase(isAside: isAside))"
     case .lostDraft(let file):
-      """
-      Le brouillon \(file) est illisible : une copie est gardée dans \(Quarantine.folderName)/.
-      """
+      "Le brouillon \(file) est illisible. \(copy)."
     case .notQuarantined(let file, let fault):
       """
       Les octets abîmés de \(file) n'ont pas pu être copiés (erreur \(fault.errno)) : ils restent \
@@ -38,7 +41,7 @@ extension Notice {
       """
     case .snapshotMadeAgain(let isFromArchives):
       """
-      \(Snapshot.fileName) était illisible : une copie est gardée dans \(Quarantine.folderName)/. \
+      \(Snapshot.fileName) était illisible. \(copy). \
       \(isFromArchives ? "Il est refait à partir des archives" : "Le journal est complet"), rien \
       n'est perdu.
       """
@@ -48,6 +51,8 @@ extension Notice {
       """
     case .takenOver:
       "L'autre programme s'est arrêté : vos modifications sont de nouveau gardées."
+    case .cameBack(let path):
+      "Le dossier \(path) est de nouveau là : vos modifications y sont gardées."
     case .writable: "Le disque accepte de nouveau vos modifications : elles sont gardées."
     case .olderDraft(let file):
       """
@@ -87,6 +92,18 @@ extension Notice {
 }
 
 extension Notice {
+  /// Whose damaged bytes could not be put aside.
+  var fileLeft: String? { if case .notQuarantined(let file, _) = self { file } else { nil } }
+
+  /// Of what may be put aside.
+  var file: String? {
+    switch self {
+    case .flaw(let file, _), .lostDraft(let file), .unfinishedDraft(let file, _): file
+    case .snapshotMadeAgain: Snapshot.fileName
+    default: nil
+    }
+  }
+
   /// The end of this file could not be put aside: it is where it was.
   func left(in name: String) -> Notice {
     switch self {
@@ -99,12 +116,13 @@ extension Notice {
 }
 
 extension Flaw {
-  fileprivate var phrase: String {
+  fileprivate func phrase(isAside: Bool) -> String {
     switch self {
     case .damaged(let line, let bytes):
       """
-      la ligne \(line) est abîmée (\(bytes.count) octets). Une copie est gardée dans \
-      \(Quarantine.folderName)/, les autres lignes sont lues.
+      la ligne \(line) est abîmée (\(bytes.count) octets)\
+      \(isAside ? ". Une copie est gardée dans \(Quarantine.folderName)/" : ""), les autres lignes \
+      sont lues.
       """
     case .missing(let sequences):
       sequences.count == 1

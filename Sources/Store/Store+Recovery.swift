@@ -9,9 +9,29 @@ extension Store {
     let placement = try StoreError.lifting { () throws(FileFault) in try folder.placement() }
     switch placement {
     case .inPlace: return
-    case .elsewhere: throw .vanished(path: folder.path)
+    case .elsewhere: try comeBack()
     case .missing: try makeAgain()
     }
+  }
+
+  /// A folder that was renamed and put back has what we have: it is written in again.
+  private func comeBack() throws(StoreError) {
+    // Nothing is made in a folder that is no account.
+    guard let named = try? Folder.open(path: folder.path, folder.fileSystem),
+      (try? named.refusal()) == .some(nil),
+      (try? named.status(of: Journal.fileName))?.kind == .file,
+      case .held(let lock) = StoreLock.take(in: named, command: command)
+    else { throw .vanished(path: folder.path) }
+    guard let opened = try? OpenedStore(named, command: command, holding: lock),
+      opened.readOnlyReason == nil, opened.journal.end == journal.end
+    else {
+      named.fileSystem.close(lock)
+      throw .vanished(path: folder.path)
+    }
+    // What was typed while it was away.
+    for draft in drafts where unkept[draft.id] == nil { unkept[draft.id] = draft }
+    adopt(opened)
+    news.append(.cameBack(path: folder.path))
   }
 
   private func makeAgain() throws(StoreError) {

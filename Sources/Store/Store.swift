@@ -104,7 +104,11 @@ package final class Store {
   /// What the person should know of how the store was found, in French.
   package var notices: [String] {
     let reason = readOnlyReason == .asked ? nil : readOnlyReason
-    return found.map(\.phrase) + (reason.map { [$0.phrase] } ?? [])
+    let left = Set(found.compactMap(\.fileLeft))
+    let phrases = found.map { notice in
+      notice.phrase(isAside: lock != nil && notice.file.map { !left.contains($0) } ?? true)
+    }
+    return phrases + (reason.map { [$0.phrase] } ?? [])
   }
 
   /// What happened to the store since the last time this was asked, in French.

@@ -94,6 +94,8 @@ package enum Notice: Hashable, Sendable {
   case madeAgain(path: String)
   /// The other program has ended: this one may write now.
   case takenOver
+  /// The folder had another name for a while.
+  case cameBack(path: String)
   /// What kept this program from writing is gone.
   case writable
   /// An archive that should be there is missing, cut or no file.

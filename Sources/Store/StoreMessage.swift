@@ -149,7 +149,9 @@ extension ReadOnlyReason {
     case .busy(let holder): "Le compte est déjà ouvert par \(holder.phrase)"
     case .changedMeanwhile: "Un autre programme a modifié ce compte entre-temps"
     case .noLock: "Ce disque ne permet pas de réserver le compte à un seul programme"
-    case .notWritable: "Le dossier des données est en lecture seule"
+    case .notWritable(let fault) where fault.operation == .open:
+      "Le fichier \(fault.path) ne peut pas être modifié"
+    case .notWritable: "Le dossier des données ne peut pas être modifié"
     case .damaged: "Une partie du journal est abîmée"
     case .newer: "Une version plus récente du programme a écrit dans ce compte"
     case .asked: "Le compte n'est ouvert que pour être lu"
@@ -161,7 +163,13 @@ extension ReadOnlyReason {
     case .busy: "Fermez l'autre fenêtre puis relancez."
     case .changedMeanwhile: "Relancez le programme pour voir le compte tel qu'il est."
     case .noLock: "Choisissez un disque local avec --donnees."
-    case .notWritable: "Donnez le droit d'écrire ou choisissez un autre dossier avec --donnees."
+    case .notWritable(let fault):
+      fault.errno == EROFS
+        ? "Rendez le disque accessible en écriture, ou choisissez un autre dossier avec --donnees."
+        : """
+        Donnez le droit d'écrire (chmod u+w, chattr -i -a), puis continuez. Pour une copie : \
+        compte-ameli donnees exporter.
+        """
     case .damaged:
       """
       Ce qui est lisible est montré. Quittez, puis réparez avec : compte-ameli donnees reparer. \
@@ -173,7 +181,10 @@ extension ReadOnlyReason {
   }
 
   /// For the notices at the start.
-  package var phrase: String { cause + " : il est ouvert en lecture seule. " + advice }
+  package var phrase: String {
+    let account = cause.hasPrefix("Le compte") ? "il" : "le compte"
+    return cause + " : \(account) est ouvert en lecture seule. " + advice
+  }
 }
 
 extension Holder {

@@ -54,6 +54,24 @@ extension DonneesOptions {
   }
 }
 
+extension DonneesOptions {
+  /// Does something with each account. With several, one that can't be dealt with is named and does
+  /// not keep the others from it.
+  func forEach(_ accounts: [String], _ body: (String) throws(Failure) -> Void) throws(Failure) {
+    var status: Int32?
+    for account in accounts {
+      do throws(Failure) {
+        try body(account)
+      } catch {
+        guard tous, let line = error.line, error.status == 3 else { throw error }
+        Output.mistake("\(account) : \(line)")
+        status = error.status
+      }
+    }
+    if let status { throw Failure(line: nil, status: status) }
+  }
+}
+
 extension Upkeep {
   /// Does something with the store; a failure is told with what did not come of it.
   func doing<Value>(

@@ -21,7 +21,7 @@ struct DonneesEffacer: ParsableCommand {
     let accounts = try options.accounts(of: upkeep)
     if accounts.isEmpty { return try Output.say("Il n'y a pas de compte dans \(upkeep.path).") }
     if !oui { try confirm(accounts, upkeep) }
-    for account in accounts {
+    try options.forEach(accounts) { account throws(Failure) in
       let count = try upkeep.doing("tout n'est pas effacé.") { () throws(StoreError) in
         try upkeep.erase(account)
       }

@@ -13,7 +13,7 @@ struct DonneesReparer: ParsableCommand {
   mutating func run() throws {
     let upkeep = try options.folder.upkeep()
     let accounts = try options.accounts(of: upkeep)
-    for account in accounts {
+    try options.forEach(accounts) { account throws(Failure) in
       let report = try upkeep.doing("rien n'est réparé, rien n'est changé.") {
         () throws(StoreError) in try upkeep.repair(account, stamp: Moment.now.stamp)
       }

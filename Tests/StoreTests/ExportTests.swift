@@ -43,7 +43,7 @@ struct ExportTests {
     #expect(!export.isComplete && export.lost == 1)
     #expect(export.facts.filter { $0 != .enregistrementPerdu } == Lived.kept)
     #expect((object["illisible"] as? [[String: Any]])?.first?["ligne"] as? Int == 3)
-    #expect(export.text.contains("Ce qui manque\n- 1 enregistrements"))
+    #expect(export.text.contains("Ce qui manque\n- 1 enregistrement dont"))
     #expect(export.text.contains("- journal.jsonl:3, illisible :"))
   }
 
