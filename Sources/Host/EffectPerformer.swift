@@ -46,7 +46,8 @@ package final class EffectPerformer {
         return [.recorded(ticket: ticket)]
       } catch {
         let isTextKept = fact.brouillon.map(store.isKept) ?? false
-        let message = StoreMessage(error, during: .recording(isTextKept: isTextKept))
+        let task = fact.isAsked ? StoreMessage.Task.recording(isTextKept: isTextKept) : .noting
+        let message = StoreMessage(error, during: task)
         return [.recordingFailed(ticket: ticket, reason: SafeText(message.text))]
       }
     case .keep(let draft):
@@ -69,5 +70,15 @@ package final class EffectPerformer {
 
   private func keepingFailed(_ error: StoreError) -> Event {
     .keepingFailed(reason: SafeText(StoreMessage(error, during: .keeping).text))
+  }
+}
+
+extension Fact {
+  /// The person has asked for it; the others are only noted.
+  fileprivate var isAsked: Bool {
+    switch self {
+    case .compteOuvert, .messageLu, .notificationLue, .enregistrementPerdu: false
+    case .demandeEnvoyee, .messageEnvoye, .coordonneesModifiees, .avisDonne: true
+    }
   }
 }

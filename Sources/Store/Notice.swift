@@ -32,12 +32,17 @@ extension Notice {
     case .unterminated(let file):
       "La dernière ligne de \(file) n'était pas terminée : elle est complète et gardée."
     case .flaw(let file, let flaw): "\(file) : \(flaw.phrase(isAside: isAside))"
+    case .newerDraft(let file):
+      """
+      Le brouillon \(file) vient d'une version plus récente du programme : il est laissé en place, et \
+      n'est pas montré.
+      """
     case .lostDraft(let file):
       "Le brouillon \(file) est illisible. \(copy)."
     case .notQuarantined(let file, let fault):
       """
-      Les octets abîmés de \(file) n'ont pas pu être copiés (erreur \(fault.errno)) : ils restent \
-      dans le fichier.
+      Les octets abîmés de \(file) n'ont pas pu être copiés : ils restent dans le fichier. \
+      \(fault.cause).
       """
     case .snapshotMadeAgain(let isFromArchives):
       """
@@ -74,12 +79,12 @@ extension Notice {
     case .witnessGone:
       """
       \(Witness.fileName) manque : rien ne dit combien d'enregistrements il y avait. Ce qui est là est \
-      montré, le témoin est refait.
+      montré.
       """
     case .witnessDamaged:
       """
       \(Witness.fileName) est abîmé : rien ne dit combien d'enregistrements il y avait. Ce qui est là \
-      est montré, le témoin est refait.
+      est montré.
       """
     case .unreadableWitness(let fault):
       "\(Witness.fileName) n'a pas pu être lu : rien ne s'envoie avant. \(fault.cause)."

@@ -277,7 +277,7 @@ extension OpenedStore {
     let reading = DraftFile.Reading(bytes, id: id, coder: coder)
     if ReadOnlyReason(reading.scan.flaws) == .newer {
       // The program that wrote it will read it, here or where a new draft has put it.
-      notices += reading.scan.flaws.map { .flaw(file: name, $0) }
+      notices.append(.newerDraft(file: name))
       unreadDrafts.insert(name)
       fileSystem.close(handle)
       return

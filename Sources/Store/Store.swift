@@ -168,7 +168,7 @@ package final class Store {
 
   /// Keeps what was typed so far.
   package func keep(_ draft: Draft) throws(StoreError) {
-    takeOverIfFree()
+    if lock == nil { takeOverIfFree() }
     try Slug.check(draft.id.rawValue)
     // Its text is in the journal: it can't be sent again.
     guard !sent.contains(draft.id) else { return }

@@ -84,6 +84,8 @@ package enum Notice: Hashable, Sendable {
   /// The last record lacked its line feed; it is whole.
   case unterminated(file: String)
   case flaw(file: String, Flaw)
+  /// A later version of the program wrote in it.
+  case newerDraft(file: String)
   /// Nothing of this draft can be read.
   case lostDraft(file: String)
   /// The damaged bytes could not be put aside; they are still in the file.

@@ -88,7 +88,15 @@ extension Upkeep {
 
   /// Nothing is kept under that name.
   func missing(_ account: String) -> Failure {
-    let others = (try? accounts()) ?? []
+    let known = (try? accounts()) ?? []
+    if known.contains(account) {
+      return .store(
+        """
+        De « \(account) » il ne reste dans \(path) que des copies d'une réparation. Donnez à l'une le \
+        nom \(account), puis recommencez.
+        """)
+    }
+    let others = known
     let advice =
       others.isEmpty
       ? "Indiquez le bon dossier avec --donnees." : "Choisissez \(others.joined(separator: ", "))."

@@ -22,12 +22,24 @@ struct DonneesEffacer: ParsableCommand {
     if accounts.isEmpty { return try Output.say("Il n'y a pas de compte dans \(upkeep.path).") }
     if !oui { try confirm(accounts, upkeep) }
     try options.forEach(accounts) { account throws(Failure) in
-      let count = try upkeep.doing("tout n'est pas effacé.") { () throws(StoreError) in
-        try upkeep.erase(account)
-      }
+      let count = try erase(account, upkeep)
       try Output.say(
         count.map { "\(account) : tout est effacé (\($0.french("fichier")))." }
           ?? "\(account) : rien à effacer dans \(upkeep.path).")
+    }
+  }
+
+  private func erase(_ account: String, _ upkeep: Upkeep) throws(Failure) -> Int? {
+    do {
+      return try upkeep.erase(account)
+    } catch {
+      // These come before anything is removed.
+      let consequence =
+        switch error {
+        case .readOnly, .refusedFolder, .wrongID: "rien n'est effacé."
+        default: "tout n'est pas effacé."
+        }
+      return try upkeep.doing(consequence) { () throws(StoreError) in throw error }
     }
   }
 

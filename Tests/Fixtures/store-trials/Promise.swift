@@ -54,7 +54,7 @@ struct Promise {
       end == .killed || !file.hasPrefix("brouillon-")
     case .notQuarantined, .snapshotMadeAgain, .madeAgain, .takenOver, .unreadableDraft, .olderDraft,
       .archiveGone, .unreadableArchive, .witnessGone, .witnessDamaged, .unreadableWitness,
-      .otherLineEnds, .writable, .cameBack:
+      .otherLineEnds, .writable, .cameBack, .newerDraft:
       true
     }
   }
