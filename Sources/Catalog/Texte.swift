@@ -159,6 +159,7 @@ package enum Texte: Int, CaseIterable, Sendable {
   case botAnnonce
   case botAnnoncePropositions
   case brouillonCommence
+  case brouillonNonGarde
   case brouillonReprendre
   case brouillonSupprimer
   case brouillonGarder

@@ -15,7 +15,7 @@ package final class EffectPerformer {
 
   /// Performs the effects in order. The events are to be fed to the site, in order too.
   package func perform(_ effects: [Effect]) -> [Event] {
-    effects.flatMap { perform($0) } + store.takeNews().map { .noticed(SafeText($0)) }
+    effects.flatMap { perform($0) } + news
   }
 
   /// To be called when typing pauses (250 ms at most after the last key), when a field is left and
@@ -23,6 +23,12 @@ package final class EffectPerformer {
   ///
   /// Silent when all is well, and stays so; what could not be kept before and now is, is said.
   package func settle() -> [Event] {
+    settleDrafts() + news
+  }
+
+  private var news: [Event] { store.takeNews().map { .noticed(SafeText($0)) } }
+
+  private func settleDrafts() -> [Event] {
     let wasBehind = store.isBehind
     do {
       try store.syncDrafts()
@@ -40,13 +46,15 @@ package final class EffectPerformer {
         return [.recorded(ticket: ticket)]
       } catch {
         let isTextKept = fact.brouillon.map(store.isKept) ?? false
-        let message = StoreMessage(error, during: .recording(isTextKept: isTextKept))
+        let task = fact.isAsked ? StoreMessage.Task.recording(isTextKept: isTextKept) : .noting
+        let message = StoreMessage(error, during: task)
         return [.recordingFailed(ticket: ticket, reason: SafeText(message.text))]
       }
     case .keep(let draft):
       do {
         try store.keep(draft)
-        return [.kept]
+        // Another draft may still be in memory alone.
+        return store.isBehind ? [] : [.kept]
       } catch {
         return [keepingFailed(error)]
       }
@@ -62,5 +70,15 @@ package final class EffectPerformer {
 
   private func keepingFailed(_ error: StoreError) -> Event {
     .keepingFailed(reason: SafeText(StoreMessage(error, during: .keeping).text))
+  }
+}
+
+extension Fact {
+  /// The person has asked for it; the others are only noted.
+  fileprivate var isAsked: Bool {
+    switch self {
+    case .compteOuvert, .messageLu, .notificationLue, .enregistrementPerdu: false
+    case .demandeEnvoyee, .messageEnvoye, .coordonneesModifiees, .avisDonne: true
+    }
   }
 }

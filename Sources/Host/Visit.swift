@@ -32,7 +32,8 @@ package final class Visit {
 
   /// Takes in what happened, and all that follows from it but the facts: see `work`.
   package func send(_ event: Event) {
-    var events = [event]
+    // Before the person is told what quitting does to what was typed.
+    var events = (event.mayQuit ? performer.settle() : []) + [event]
     while !events.isEmpty {
       eventCount += 1
       let effects = update(&session, events.removeFirst())
@@ -52,6 +53,11 @@ package final class Visit {
   package func settle() {
     for event in performer.settle() { send(event) }
   }
+}
+
+extension Event {
+  /// It may lead to the question whether to quit.
+  fileprivate var mayQuit: Bool { self == .askedToQuit || self == .wentBack }
 }
 
 extension Effect {

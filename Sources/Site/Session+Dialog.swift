@@ -91,6 +91,7 @@ extension Session {
   /// What quitting does to what was typed.
   private var fateOfDrafts: Texte {
     if isEphemeral { return .quitterTexteEphemere }
+    if hasUnkeptText { return .quitterTexteEchec }
     if case .failed = keeping { return .quitterTexteEchec }
     return .quitterTexte
   }

@@ -44,6 +44,7 @@ extension Session {
     guard let draft = drafts.removeValue(forKey: form) else { return [] }
     errors = []
     keeping = .nothing
+    hasUnkeptText = hasUnkeptText && !drafts.isEmpty
     announce(texte(.annonceBrouillonSupprime))
     return [.discard(draft.id)]
   }
@@ -83,10 +84,11 @@ extension Session {
   }
 
   func draftNotes(for drafts: [Draft]) -> [Block] {
-    drafts.filter { !$0.isEmpty }.flatMap { draft -> [Block] in
+    let begun = hasUnkeptText ? Texte.brouillonNonGarde : .brouillonCommence
+    return drafts.filter { !$0.isEmpty }.flatMap { draft -> [Block] in
       let form = draft.formulaire
       return [
-        .note(.information, [.text(texte(.brouillonCommence, ["titre": title(ofForm: form)]))]),
+        .note(.information, [.text(texte(begun, ["titre": title(ofForm: form)]))]),
         .controls([
           Control("reprendre:\(form)", texte(.brouillonReprendre), .button),
           Control("supprimer:\(form)", texte(.brouillonSupprimer), .link),

@@ -35,8 +35,12 @@ extension Session {
     switch event {
     case .recorded(let ticket): return recorded(ticket)
     case .recordingFailed(let ticket, let reason): return recordingFailed(ticket, reason)
-    case .kept: keeping = .kept
-    case .keepingFailed(let reason): keeping = .failed(reason)
+    case .kept:
+      keeping = .kept
+      hasUnkeptText = false
+    case .keepingFailed(let reason):
+      keeping = .failed(reason)
+      hasUnkeptText = true
     case .noticed(let notice):
       notices.append(notice)
       announce(notice)
@@ -53,6 +57,7 @@ extension Session {
       let form = drafts.values.first(where: { $0.id == sent })?.formulaire
     {
       drafts[form] = nil
+      hasUnkeptText = hasUnkeptText && !drafts.isEmpty
       effects.append(.discard(sent))
     }
     return effects + carryOn(done.next)

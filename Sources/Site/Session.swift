@@ -42,6 +42,8 @@ package struct Session: Equatable, Sendable {
   var pending: [Int: Pending] = [:]
   var lastTicket = 0
   package internal(set) var keeping = Keeping.nothing
+  /// Something that was typed is in memory alone, wherever the person has gone since.
+  package internal(set) var hasUnkeptText = false
   var announcement: Announcement?
   /// Outlives the announcement: the next one is a new one, though it says the same.
   var lastAnnouncement = 0

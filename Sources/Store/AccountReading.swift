@@ -9,11 +9,14 @@ struct AccountReading {
     /// As seen from the account's folder.
     let name: String
     let bytes: [UInt8]
+    /// An editor has changed how the lines end.
+    var hasOtherLineEnds = false
   }
 
   struct DraftFound {
     let name: String
     let bytes: [UInt8]
+    var hasOtherLineEnds = false
     let reading: DraftFile.Reading
   }
 
@@ -30,9 +33,7 @@ struct AccountReading {
   private(set) var snapshot = Snapshot.Reading.absent
   /// What the archives follow: nothing, unless the account was made again.
   private(set) var base = Snapshot()
-  private(set) var witness: Chain?
-  /// The version of a later program that wrote the witness.
-  private(set) var newerWitness: Int?
+  private(set) var said = Witness.Reading.absent
   private(set) var drafts: [DraftFound] = []
   private(set) var entries: [Entry] = []
   private(set) var failures: [(name: String, fault: FileFault)] = []
@@ -45,7 +46,7 @@ struct AccountReading {
     holder = isAlone ? nil : StoreLock.holder(in: folder)
     try list(folder, under: "")
     // In this order: what a writer beside us does meanwhile can only make it older than the journal.
-    (witness, newerWitness) = Witness.read(in: folder)
+    if has(Witness.fileName) { readWitness() }
     if has(Snapshot.fileName) { readSnapshot() }
     readBase()
     for entry in entries where Archives.isArchive(entry.name) { readFacts(entry.name) }
@@ -80,7 +81,15 @@ struct AccountReading {
 
   private mutating func readFacts(_ name: String) {
     guard let bytes = readable(name) else { return }
-    factFiles.append(FactFile(name: name, bytes: bytes))
+    let mended = TextEnds.mended(bytes)
+    factFiles.append(
+      FactFile(name: name, bytes: mended, hasOtherLineEnds: mended.count != bytes.count))
+  }
+
+  private mutating func readWitness() {
+    said = Witness.read(in: folder)
+    if case .unreadable = said { said = Witness.read(in: folder) }
+    if case .unreadable(let fault) = said { failures.append((Witness.fileName, fault)) }
   }
 
   private mutating func readSnapshot() {
@@ -96,8 +105,12 @@ struct AccountReading {
 
   private mutating func readDraft(_ name: String, _ id: Draft.ID) {
     guard let bytes = readable(name) else { return }
-    let reading = DraftFile.Reading(bytes, id: id, coder: coder)
-    drafts.append(DraftFound(name: name, bytes: bytes, reading: reading))
+    let mended = TextEnds.mended(bytes)
+    let reading = DraftFile.Reading(mended, id: id, coder: coder)
+    drafts.append(
+      DraftFound(
+        name: name, bytes: mended, hasOtherLineEnds: mended.count != bytes.count,
+        reading: reading))
   }
 
   private mutating func readable(_ name: String) -> [UInt8]? {
@@ -114,6 +127,34 @@ struct AccountReading {
 }
 
 extension AccountReading {
+  /// What the witness said, where it can be read.
+  var witness: Chain? { said.said?.chain }
+
+  /// The account that a file is of, where that is another's.
+  func owner(otherThan account: String) -> (file: String, owner: String)? {
+    if let owner = said.said?.owner, owner != account { return (Witness.fileName, owner) }
+    guard case .good(let snapshot) = snapshot, let owner = snapshot.owner, owner != account
+    else { return nil }
+    return (Snapshot.fileName, owner)
+  }
+
+  /// The record that the witness has seen is another one now.
+  var isForked: Bool {
+    guard let witness else { return false }
+    let seen = factFiles.flatMap { RecordScan($0.bytes).records }
+      .filter { $0.sequence == witness.sequence }
+    return !seen.isEmpty && !seen.contains { $0.checksum == witness.checksum }
+  }
+
+  /// How many facts there were at least, as the witness and the ids of drafts have it.
+  func claim(beyond reached: Int) -> Int? {
+    let said = (witness?.sequence).flatMap {
+      $0 > reached && $0 - reached <= Draft.ID.mostMissing ? $0 : nil
+    }
+    let drafts = entries.compactMap { DraftFile.id(of: $0.name)?.claim(beyond: reached) }
+    return (drafts + [said].compactMap(\.self)).max()
+  }
+
   /// What is there, can't be read, and would be missing from a copy: the first of it.
   func hindrance() throws(StoreError) -> FileFault? {
     let own = failures.filter {

@@ -25,8 +25,22 @@ struct Archives {
   /// Durable, its name too, when this returns.
   func keep(_ lines: [UInt8], first: Int) throws(FileFault) {
     let folder = try above.make(Self.folderName)
-    folder.fileSystem.close(try folder.replace(Self.name(first: first), with: lines))
+    let name = Self.name(first: first)
+    try putAsideUnless(lines, goOnFrom: name)
+    folder.fileSystem.close(try folder.replace(name, with: lines))
     try folder.synchronize()
+  }
+
+  /// Only what was closed too early, by a program that was stopped, is the beginning of what replaces
+  /// it. Anything else is facts of somebody.
+  private func putAsideUnless(
+    _ lines: [UInt8], goOnFrom name: String
+  ) throws(FileFault) {
+    #if TRIALS
+      if Sabotage.current == .archiveOverwritten { return }
+    #endif
+    guard let old = try bytesIfPresent(of: name), !lines.starts(with: old) else { return }
+    try Quarantine.keep(old, of: name, at: 0, in: above)
   }
 
   /// Durable, its name too, when this returns.
@@ -37,7 +51,7 @@ struct Archives {
   }
 
   /// What the archives follow: nothing, unless the account was made again.
-  private func base(_ coder: RecordCoder) throws(FileFault) -> Snapshot {
+  func base(_ coder: RecordCoder) throws(FileFault) -> Snapshot {
     do {
       guard let bytes = try folder()?.contents(of: Self.baseName),
         case .good(let base) = Snapshot.Reading(bytes, coder: coder)
@@ -82,7 +96,17 @@ struct Archives {
   }
 
   func bytes(of name: String) throws(FileFault) -> [UInt8] {
-    try folder()?.contents(of: name) ?? []
+    TextEnds.mended(try folder()?.contents(of: name) ?? [])
+  }
+
+  /// As they stand in the file; nil when there is none of that name.
+  func bytesIfPresent(of name: String) throws(FileFault) -> [UInt8]? {
+    do {
+      return try folder()?.contents(of: name)
+    } catch {
+      if error.errno == ENOENT { return nil }
+      throw error
+    }
   }
 
   private func folder() throws(FileFault) -> Folder? {

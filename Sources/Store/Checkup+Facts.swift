@@ -4,14 +4,56 @@ import Domain
 extension Checkup {
   mutating func checkFacts(_ reading: AccountReading) {
     for (name, fault) in reading.failures {
-      report(name, "Il n'a pas pu être lu (erreur \(fault.errno)).", .disk)
+      report(name, "Il n'a pas pu être lu. \(fault.cause).", .disk)
+    }
+    if let (file, owner) = reading.owner(otherThan: account) {
+      report(file, "Ce fichier est celui du compte « \(owner) ».", .putBack)
     }
     let archived = checkArchives(reading)
     let start = checkSnapshot(reading, archived)
     let journal = reading.factFiles.first { $0.name == Journal.fileName }
     let end = check(journal, after: start, reading)
+    checkBeyond(reading, start, journal)
     checkWitness(reading, end)
-    facts = max(end.chain.sequence, end.historique.revision)
+    checkJournal(reading, end)
+    facts = max(end.chain.sequence, end.historique.revision) - lost
+    if lost > 0 {
+      remarks.append(
+        lost == 1
+          ? "Un enregistrement de plus est perdu : sa place est gardée."
+          : "\(lost) enregistrements de plus sont perdus : leur place est gardée.")
+    }
+  }
+
+  /// Archives that the snapshot does not know: what a program that was stopped has left is in the
+  /// journal too.
+  private mutating func checkBeyond(
+    _ reading: AccountReading, _ start: Snapshot, _ journal: AccountReading.FactFile?
+  ) {
+    let known = Set(journal.map { RecordScan($0.bytes).records.map(\.checksum) } ?? [])
+    let next = Archives.folderName + "/" + Archives.name(first: start.chain.sequence + 1)
+    let later = reading.factFiles.filter { Archives.isArchive($0.name) && $0.name >= next }
+    for file in later {
+      let strange = RecordScan(file.bytes).records.filter {
+        $0.sequence > start.chain.sequence && !known.contains($0.checksum)
+      }
+      if let last = strange.last {
+        report(file.name, Flaw.beyond(last: last.sequence).constat, .repair)
+      }
+    }
+  }
+
+  /// What says that there were more facts than there are, beside the witness.
+  private mutating func checkJournal(_ reading: AccountReading, _ end: Snapshot) {
+    let reached = max(end.chain.sequence, reading.witness?.sequence ?? 0)
+    let claims = reading.entries.compactMap { DraftFile.id(of: $0.name)?.claim(beyond: reached) }
+    if let last = claims.max() {
+      report(Journal.fileName, Flaw.missing(sequences: reached + 1...last).constat, .repair)
+    }
+    let isUsed = reading.has(Reserve.fileName) || reading.has(Snapshot.fileName)
+    if !reading.has(Journal.fileName), isUsed, defects.isEmpty {
+      report(Journal.fileName, Flaw.gone.constat, .repair)
+    }
   }
 
   /// What the archives add up to.
@@ -50,9 +92,13 @@ extension Checkup {
       }
       return snapshot
     case .useless:
-      report(Snapshot.fileName, line: 1, "L'instantané est illisible.", .open)
+      let remedy = defects.isEmpty ? Remedy.open : .repair
+      report(Snapshot.fileName, line: 1, "L'instantané est illisible.", remedy)
     case .absent:
-      if !sum.isEmpty { report(Snapshot.fileName, "L'instantané manque.", .open) }
+      let isWhole = defects.isEmpty
+      if !sum.isEmpty {
+        report(Snapshot.fileName, "L'instantané manque.", isWhole ? .open : .repair)
+      }
     }
     return sum
   }
@@ -62,29 +108,53 @@ extension Checkup {
   ) -> Snapshot {
     guard let file else { return start }
     let reading = Journal.Reading(file.bytes, after: start, coder: account.coder)
+    let isArchive = Archives.isArchive(file.name)
+    if file.hasOtherLineEnds {
+      let what = "Ses fins de ligne ont été changées : chaque ligne est intacte."
+      report(file.name, what, isArchive ? .repair : .open)
+    }
     let end = TornEnd(of: file.name, account.witness, at: reading.chain)
     note(reading.flaws, reading.scan, file.bytes, of: file.name, end)
+    lost += reading.facts.count { $0 == .enregistrementPerdu }
     return Snapshot(historique: reading.historique, chain: reading.chain)
   }
 
   private mutating func checkWitness(_ reading: AccountReading, _ end: Snapshot) {
-    if let version = reading.newerWitness {
+    // The newest first: that is where the witness is.
+    let chains = reading.factFiles.reversed().lazy.flatMap { file in
+      RecordScan(file.bytes).records.map { Chain(sequence: $0.sequence, checksum: $0.checksum) }
+    }
+    switch reading.said {
+    case .torn, .unreadable: return
+    case .newer(let version):
       isNewer = true
       let flaw = Flaw.newer(version: version, line: 1)
-      return report(Witness.fileName, line: 1, flaw.constat, .update)
-    }
-    guard let witness = reading.witness else {
-      if reading.has(Witness.fileName) {
-        report(Witness.fileName, line: 1, "Le témoin est illisible.", .mend)
+      report(Witness.fileName, line: 1, flaw.constat, .update)
+    case .absent:
+      let isUsed =
+        reading.has(Reserve.fileName) || end.chain.sequence > reading.base.chain.sequence
+      if isUsed, reading.has(Journal.fileName) || !end.isEmpty {
+        report(Witness.fileName, "Le témoin manque : rien ne dit si la fin est là.", .mend)
       }
-      return
-    }
-    let reached = end.chain.sequence
-    if witness.sequence > reached {
-      let flaw = Flaw.missing(sequences: reached + 1...witness.sequence)
-      report(Journal.fileName, flaw.constat, .repair)
-    } else if witness.sequence == reached, witness != end.chain {
-      report(Journal.fileName, Flaw.unchained(sequence: reached).constat, .repair)
+    case .damaged:
+      let known = [Chain(), end.chain] + chains.prefix(2 * Journal.mostRecords)
+      guard case .damaged = reading.said.judged(by: known, of: account) else { return }
+      report(Witness.fileName, line: 1, "Le témoin est illisible.", .mend)
+    case .said(let said):
+      let witness = said.chain
+      let reached = end.chain.sequence
+      let seen = chains.first { $0.sequence == witness.sequence }
+      if said.isWhole, case .good(let snapshot) = reading.snapshot,
+        witness.sequence < snapshot.chain.sequence
+      {
+        report(Witness.fileName, line: 1, Flaw.outdated(last: witness.sequence).constat, .repair)
+      }
+      if witness.sequence > reached {
+        let flaw = Flaw.missing(sequences: reached + 1...witness.sequence)
+        report(Journal.fileName, flaw.constat, .repair)
+      } else if let seen = witness.sequence == reached ? end.chain : seen, seen != witness {
+        report(Journal.fileName, Flaw.forked(sequence: witness.sequence).constat, .repair)
+      }
     }
   }
 
@@ -133,7 +203,11 @@ enum TornEnd {
       self = .unknown
       return
     }
-    self = witness == end || witness.sequence < end.sequence ? .unconfirmed : .confirmed
+    guard witness != end else {
+      self = .unconfirmed
+      return
+    }
+    self = witness.sequence < end.sequence ? .unknown : .confirmed
   }
 
   fileprivate func what(_ count: Int) -> String {
@@ -163,7 +237,8 @@ extension Flaw {
     case .repeated(_, let range): return lines.line(at: range.lowerBound)
     case .displaced: return nil
     case .missing(let sequences): sequence = sequences.upperBound + 1
-    case .unchained(let number), .unreadable(let number): sequence = number
+    case .unchained(let number), .unreadable(let number), .forked(let number): sequence = number
+    case .outdated, .beyond, .gone: return nil
     }
     return scan.records.first { $0.sequence == sequence }.map { lines.line(at: $0.line.lowerBound) }
   }
@@ -186,6 +261,12 @@ extension Flaw {
       "La ligne vient d'une version plus récente du programme (format \(version))."
     case .unreadable(let sequence):
       "L'enregistrement n° \(sequence) est intact, mais d'une sorte inconnue."
+    case .forked(let sequence):
+      "L'enregistrement n° \(sequence) n'est pas celui que le témoin a vu."
+    case .outdated(let last): "Il s'arrête au n° \(last), le compte va plus loin."
+    case .beyond(let last):
+      "Il va jusqu'au n° \(last), que ni l'instantané ni le journal ne connaissent."
+    case .gone: "Le fichier manque, et le compte a déjà servi."
     }
   }
 }

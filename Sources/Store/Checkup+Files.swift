@@ -41,6 +41,10 @@ extension Checkup {
     for draft in reading.drafts {
       let scan = draft.reading.scan
       note(draft.reading.flaws, scan, draft.bytes, of: draft.name, .draft)
+      if draft.hasOtherLineEnds {
+        let what = "Ses fins de ligne ont été changées : chaque ligne est intacte."
+        report(draft.name, what, .open)
+      }
       if draft.reading.draft != nil {
         drafts += 1
       } else if draft.reading.hasRecords || !scan.flaws.isEmpty {
@@ -56,7 +60,9 @@ extension Checkup {
     let aside = names.count { $0.hasPrefix(Quarantine.folderName + "/") }
     if aside > 0 {
       remarks.append(
-        "\(aside) fichiers d'octets abîmés sont gardés dans \(Quarantine.folderName)/.")
+        aside == 1
+          ? "Un fichier d'octets abîmés est gardé dans \(Quarantine.folderName)/."
+          : "\(aside) fichiers d'octets abîmés sont gardés dans \(Quarantine.folderName)/.")
     }
     for name in names where !Self.isOurs(name) {
       remarks.append(

@@ -19,8 +19,10 @@ package struct Checkup: Sendable {
 
   package let account: String
   package let path: String
-  /// How many facts there were since the account was opened.
+  /// How many facts there were since the account was opened, without those that are lost.
   package internal(set) var facts = 0
+  /// Facts of which an earlier repair kept only the place.
+  package internal(set) var lost = 0
   package internal(set) var drafts = 0
   /// Of all files together.
   package internal(set) var bytes = 0
@@ -63,7 +65,7 @@ package struct Checkup: Sendable {
 enum Remedy {
   case repair, open, mend, update
   case close(mode: String)
-  case own, takeAway, disk
+  case own, takeAway, putBack, disk
 
   func advice(_ account: String, _ path: String) -> String {
     switch self {
@@ -74,6 +76,7 @@ enum Remedy {
     case .close(let mode): "Fermez-le avec : chmod \(mode) \(path)"
     case .own:
       "Rendez-le à votre utilisateur (chown), ou réparez avec : compte-ameli donnees reparer"
+    case .putBack: "Remettez-le dans le dossier de ce compte, et celui de \(account) ici."
     case .takeAway: "Déplacez-le hors de ce dossier."
     case .disk: "Vérifiez l'état du disque et les droits, puis recommencez."
     }

@@ -5,7 +5,7 @@ final class DraftFile {
   private static let prefix = "brouillon-"
   private static let suffix = ".jsonl"
   /// From here on the file is written anew when typing pauses.
-  private static let compactionBytes = 64 * 1024
+  private static let compactionBytes = 16 * 1024
 
   private let file: RecordFile
   private let coder: RecordCoder
@@ -88,7 +88,7 @@ final class DraftFile {
     #else
       let mostBytes = Self.compactionBytes
     #endif
-    let isLong = file.end > max(mostBytes, 4 * wholeBytes)
+    let isLong = file.end > max(mostBytes, 8 * wholeBytes)
     if file.isDistrusted || isLong { try replace(with: draft) }
     guard !isSynchronized else { return }
     try StoreError.lifting { () throws(FileFault) in
@@ -96,6 +96,16 @@ final class DraftFile {
       try file.folder.synchronize()
     }
     isSynchronized = true
+  }
+
+  /// Makes the file small again where it is many times its content: the room is wanted.
+  ///
+  /// - Returns: whether there is more room now.
+  func compact() -> Bool {
+    let before = file.end
+    guard before > 4 * max(wholeBytes, 128) else { return false }
+    try? replace(with: draft)
+    return file.end < before
   }
 
   private func appendWhole(_ new: Draft) throws(StoreError) {

@@ -8,7 +8,11 @@ extension Export {
     func add(_ bullet: String, _ lines: [String]) {
       for line in Self.item(bullet, lines) { text += line + "\n" }
     }
-    forEachFact { index, fact in add("\(index + 1). ", fact.lines) }
+    // What could not be read may be whole.
+    let place = hasUnreadFiles ? ["Enregistrement non lu."] : Fact.enregistrementPerdu.lines
+    forEachFact { index, fact in
+      add("\(index + 1). ", fact == .enregistrementPerdu ? place : fact.lines)
+    }
     text += "\nBrouillons (\(drafts.count))\n"
     for draft in drafts { add("- ", draft.lines) }
     for line in remains { text += line + "\n" }
@@ -19,7 +23,8 @@ extension Export {
   private var remains: [String] {
     guard !isComplete else { return [] }
     var lines = ["", "Ce qui manque"]
-    if lost > 0 { lines.append("- \(lost) enregistrements dont rien n'est lisible.") }
+    if lost == 1 { lines.append("- 1 enregistrement dont rien n'est lisible.") }
+    if lost > 1 { lines.append("- \(lost) enregistrements dont rien n'est lisible.") }
     lines += unread.map { "- \($0) n'a pas pu être lu." }
     for scrap in scraps {
       lines += Self.item("- ", ["\(scrap.file):\(scrap.line), illisible :"] + scrap.text.ownLines)

@@ -16,6 +16,8 @@ package struct Export: Sendable {
   package let lost: Int
   /// Files that could not be read, and why.
   package let unread: [String]
+  /// Some of what is missing may be in files that are there.
+  let hasUnreadFiles: Bool
   /// As their files have them: what this program doesn't know is in there too.
   private let items: [Salvage.Item]
   private let draftJSON: [[UInt8]]
@@ -44,7 +46,11 @@ package struct Export: Sendable {
     let salvage = try Salvage(reading)
     items = salvage.items
     lost = salvage.lost
-    var unread = reading.failures.map { "\($0.name) (erreur \($0.fault.errno))" }
+    var unread = reading.failures.map { "\($0.name) (\($0.fault.cause))" }
+    if let (file, owner) = reading.owner(otherThan: account) {
+      unread.append("\(file) (du compte « \(owner) »)")
+    }
+    hasUnreadFiles = !reading.failures.isEmpty
     var drafts: [Draft] = []
     var json: [[UInt8]] = []
     var scraps = salvage.scraps.map { Scrap(file: $0.file, line: $0.line, bytes: $0.bytes) }

@@ -24,7 +24,8 @@ struct FactWriter {
       try Archives(in: folder).keep(lines, first: base.chain.sequence + 1)
     }
     let last = LastArchive(first: base.chain.sequence + 1, bytes: lines.count)
-    base = Snapshot(historique: historique, chain: chain, lastArchive: last)
+    base = Snapshot(
+      historique: historique, chain: chain, lastArchive: last, owner: folder.account)
     lines = []
   }
 
@@ -32,7 +33,7 @@ struct FactWriter {
   func finish() throws(StoreError) {
     try put(Journal.fileName, lines)
     if !base.isEmpty { try put(Snapshot.fileName, base.line(coder)) }
-    try put(Witness.fileName, chain.mark(.temoin, Array("{}".utf8)))
+    try put(Witness.fileName, Witness.line(chain, of: folder.account))
   }
 
   private func put(_ name: String, _ bytes: [UInt8]) throws(StoreError) {

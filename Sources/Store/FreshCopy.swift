@@ -19,6 +19,7 @@ struct FreshCopy {
     report.facts = salvage.items.count { !$0.isPlace }
     report.recovered = salvage.recovered
     report.lost = salvage.lost
+    report.isForked = reading.isForked
     try writeFacts(salvage)
     try lifting { () throws(FileFault) in
       for scrap in salvage.scraps {
@@ -27,7 +28,10 @@ struct FreshCopy {
         try Quarantine.keep(scrap.bytes, of: name, at: scrap.offset, in: fresh)
       }
     }
-    report.scraps = salvage.scraps.count
+    // Two pieces of the same bytes are one file.
+    report.scraps =
+      Set(salvage.scraps.filter { !$0.bytes.isEmpty }.map { $0.file + "\($0.offset)" })
+      .count
     for draft in reading.drafts { try write(draft, &report) }
     try lifting { () throws(FileFault) in try copyQuarantine() }
     report.leftBehind = leftBehind

@@ -39,6 +39,9 @@ final class Journal {
   /// What opening found behind the last good record is still there.
   var hasTail: Bool { file.map { $0.tail != .clean } ?? false }
 
+  /// Somebody has changed how its lines end: it is written anew.
+  func distrust() { file?.distrust() }
+
   /// What the archives have to come to.
   var beginning: Chain { base }
 
@@ -117,19 +120,24 @@ final class Journal {
 
 extension Journal {
   /// Closes the file if it is long. A failure costs nothing: the next fact tries again.
-  func archiveIfLong() throws(StoreError) {
+  ///
+  /// - Parameter witness: made durable before the facts that it has seen leave the file.
+  func archiveIfLong(_ witness: Witness?) throws(StoreError) {
     #if TRIALS
-      if facts.count >= TrialSizes.journalRecords { return try archive() }
+      if facts.count >= TrialSizes.journalRecords { return try archive(witness) }
     #endif
     guard facts.count >= Self.mostRecords || lines.count >= Self.mostBytes else { return }
-    try archive()
+    try archive(witness)
   }
 
   /// Each step is durable before the next begins, and can be done twice.
-  func archive() throws(StoreError) {
+  func archive(_ witness: Witness?) throws(StoreError) {
     guard let file, !lines.isEmpty else { return }
     let last = LastArchive(first: base.sequence + 1, bytes: lines.count)
-    let snapshot = try Snapshot(historique: historique, chain: chain, lastArchive: last).line(coder)
+    let owner = file.folder.account
+    let snapshot = try Snapshot(
+      historique: historique, chain: chain, lastArchive: last, owner: owner
+    ).line(coder)
     try StoreError.lifting { () throws(FileFault) in
       #if TRIALS
         if Sabotage.current == .journalEmptiedEarly {
@@ -142,6 +150,7 @@ extension Journal {
           try Snapshot.keep(snapshot, in: file.folder)
         }
       #endif
+      try witness?.settle(chain)
       try Archives(in: file.folder).keep(lines, first: base.sequence + 1)
       try Snapshot.keep(snapshot, in: file.folder)
       try begin(file)
@@ -174,6 +183,12 @@ extension Journal {
     let holdsArchived: Bool
     let scan: RecordScan
 
+    /// Where the account was with each record that is there, and before the first.
+    var chains: [Chain] {
+      [Chain(), base]
+        + scan.records.map { Chain(sequence: $0.sequence, checksum: $0.checksum) }
+    }
+
     /// - Parameter snapshot: what the archives add up to.
     init(_ bytes: [UInt8], after snapshot: Snapshot = Snapshot(), coder: RecordCoder) {
       let scan = RecordScan(bytes, after: snapshot.chain)
@@ -186,7 +201,7 @@ extension Journal {
       for fact in facts { historique.apply(fact) }
       self.historique = historique
       flaws =
-        scan.flaws
+        scan.flaws + Self.outdated(scan, by: snapshot.chain)
         + zip(records, read).compactMap { record, fact in
           fact == nil ? .unreadable(sequence: record.sequence) : nil
         }
@@ -197,6 +212,12 @@ extension Journal {
       let end = scan.tail.isUnterminated ? [0x0A as UInt8] : []
       let isWhole = start == 0 && scan.end == bytes.count
       lines = isWhole ? bytes + end : bytes[start..<scan.end] + (start < scan.end ? end : [])
+    }
+
+    /// What a snapshot is of was in the journal first: one that ends before it is not the same.
+    private static func outdated(_ scan: RecordScan, by snapshot: Chain) -> [Flaw] {
+      guard let last = scan.records.last?.sequence, last < snapshot.sequence else { return [] }
+      return [.outdated(last: last)]
     }
   }
 }

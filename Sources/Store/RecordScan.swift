@@ -145,12 +145,21 @@ package enum Flaw: Hashable, Sendable {
   case newer(version: Int, line: Int)
   /// A whole record whose content this program can't read.
   case unreadable(sequence: Int)
+  /// Not the record that the witness has seen: the file is another's, or was replaced.
+  case forked(sequence: Int)
+  /// The file ends before what its account has come to: an older one was put in its place.
+  case outdated(last: Int)
+  /// An archive goes on where neither snapshot nor journal know of it.
+  case beyond(last: Int)
+  /// The file is not there, and the account was written in.
+  case gone
 
   /// The bytes to put aside.
   var bytes: Range<Int>? {
     switch self {
     case .damaged(_, let bytes), .repeated(_, let bytes): bytes
-    case .missing, .displaced, .unchained, .newer, .unreadable: nil
+    case .missing, .displaced, .unchained, .newer, .unreadable, .forked, .outdated, .beyond, .gone:
+      nil
     }
   }
 }

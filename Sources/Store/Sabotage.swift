@@ -20,6 +20,10 @@
     case quarantineSkipped = "quarantaine-omise"
     case unreadDraftLeft = "brouillon-illisible-laisse"
     case beginningNeeded = "debut-de-brouillon-exige"
+    case archiveOverwritten = "archive-ecrasee"
+    case witnessBelieved = "temoin-cru"
+    case witnessNotSecured = "temoin-non-assure"
+    case ownerNotChecked = "titulaire-non-verifie"
 
     nonisolated(unsafe) package static var current: Sabotage?
   }

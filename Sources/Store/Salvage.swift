@@ -71,7 +71,7 @@ struct Salvage {
       items.append(one.item)
       reached = one.number
     }
-    fill((reading.witness?.sequence ?? 0) - reached)
+    if let last = reading.claim(beyond: reached) { fill(last - reached) }
   }
 
   /// By number, those of one number as they were found, the same one once.
@@ -127,7 +127,8 @@ extension Salvage {
       case .newer(_, let line):
         isNewer = true
         put(lines.range(of: line), line, of: file)
-      case .missing, .displaced, .unchained, .unreadable: continue
+      case .missing, .displaced, .unchained, .unreadable, .forked, .outdated, .beyond, .gone:
+        continue
       }
     }
     if isAlone, case .torn(let range) = scan.tail {

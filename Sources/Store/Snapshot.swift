@@ -11,11 +11,14 @@ struct Snapshot: Hashable {
   var chain = Chain()
   /// Nil in a snapshot of before this was kept, or without archives.
   var lastArchive: LastArchive?
+  /// Whose account it is; nil in a snapshot of before that was said.
+  var owner: String?
 
   var isEmpty: Bool { chain.sequence == 0 }
 
   func line(_ coder: RecordCoder) throws(StoreError) -> [UInt8] {
     var json = try coder.encode(historique, mostBytes: Self.mostBytes)
+    if let owner { json = [UInt8(ascii: "{")] + Owner.member(owner) + [0x2C] + json.dropFirst() }
     if let lastArchive { json = json.dropLast() + lastArchive.member + [UInt8(ascii: "}")] }
     return chain.mark(.instantane, json)
   }
@@ -40,16 +43,18 @@ struct Snapshot: Hashable {
     /// Of another version of the program, or damaged.
     case useless([UInt8])
 
-    init(_ bytes: [UInt8], coder: RecordCoder) {
+    init(_ raw: [UInt8], coder: RecordCoder) {
+      let bytes = TextEnds.mended(raw)
       guard let (payload, chain) = Record.alone(in: bytes, .instantane),
         let historique = coder.decode(Historique.self, payload)
       else {
-        self = .useless(bytes)
+        self = .useless(raw)
         return
       }
       self = .good(
         Snapshot(
-          historique: historique, chain: chain, lastArchive: LastArchive(endOf: payload)))
+          historique: historique, chain: chain, lastArchive: LastArchive(endOf: payload),
+          owner: Owner.read(startOf: payload)))
     }
   }
 

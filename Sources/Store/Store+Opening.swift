@@ -103,13 +103,14 @@ struct OpenedStore {
   init(reading folder: Folder) throws(StoreError) {
     self.folder = folder
     command = ""
+    let names = try Self.names(in: folder)
     let found = try Self.facts(in: folder, coder, isAlone: false)
-    readOnlyReason = ReadOnlyReason(found.flaws.map(\.flaw)) ?? .asked
+    let flaws = found.flaws(beside: names.compactMap(DraftFile.id))
+    readOnlyReason = ReadOnlyReason(flaws.map(\.flaw)) ?? .asked
     journal = Journal(found.reading, file: nil, coder: coder)
     witness = nil
-    notices =
-      found.flaws.map { .flaw(file: $0.file, $0.flaw) } + found.notices(in: folder)
-    try findDrafts()
+    notices = flaws.map { .flaw(file: $0.file, $0.flaw) } + found.notices(in: folder)
+    try findDrafts(names)
   }
 
   /// - Parameter held: the lock, where it is held already.
@@ -123,37 +124,60 @@ struct OpenedStore {
       let isForbidden = [EROFS, EACCES, EPERM].contains(fault.errno)
       readOnlyReason = isForbidden ? .notWritable(fault) : .noLock(fault)
     }
-    let found = try Self.facts(in: folder, coder, isAlone: lock != nil)
-    let flaws = found.flaws
-    if readOnlyReason == nil { readOnlyReason = ReadOnlyReason(flaws.map(\.flaw)) }
-    let file = try Self.journalFile(
-      found.reading, found.bytes, readOnlyReason == nil ? folder : nil)
-    journal = Journal(found.reading, file: file, coder: coder)
-    witness = lock != nil && readOnlyReason == nil ? Witness(in: folder) : nil
-    notices = flaws.map { .flaw(file: $0.file, $0.flaw) } + found.notices(in: folder)
-    noteEnd(of: found)
-    try findDrafts()
-    if lock != nil { mend(found) }
+    do throws(StoreError) {
+      // The names first: a draft that is begun meanwhile may know of facts that were not read yet.
+      let names = try Self.names(in: folder)
+      let found = try Self.facts(in: folder, coder, isAlone: lock != nil)
+      let flaws = found.flaws(beside: names.compactMap(DraftFile.id))
+      if readOnlyReason == nil { readOnlyReason = ReadOnlyReason(flaws.map(\.flaw)) }
+      let file = try Self.journalFile(found, in: folder, &readOnlyReason)
+      journal = Journal(found.reading, file: file, coder: coder)
+      if found.hasOtherLineEnds { journal.distrust() }
+      witness = lock != nil && readOnlyReason == nil ? Witness(in: folder) : nil
+      notices = flaws.map { .flaw(file: $0.file, $0.flaw) } + found.notices(in: folder)
+      noteEnd(of: found)
+      try findDrafts(names)
+      if lock != nil { mend(found) }
+    } catch {
+      // Nobody else has it, and nobody would give it back.
+      if held == nil, let lock { folder.fileSystem.close(lock) }
+      throw error
+    }
+  }
+
+  private static func names(in folder: Folder) throws(StoreError) -> [String] {
+    try StoreError.lifting { () throws(FileFault) in try folder.names() }
   }
 
   private static func facts(
     in folder: Folder, _ coder: RecordCoder, isAlone: Bool
   ) throws(StoreError) -> FoundFacts {
-    try StoreError.lifting { () throws(FileFault) in
+    let found = try StoreError.lifting { () throws(FileFault) in
       try FoundFacts.read(in: folder, coder, isAlone: isAlone)
     }
+    // Nothing of somebody else's is shown, or written beside it.
+    if let other = found.owner(otherThan: folder.account) {
+      throw .foreign(path: folder.path, account: other)
+    }
+    return found
   }
 
+  /// Nil for a journal that is only read; what can't be written can be read all the same.
   private static func journalFile(
-    _ reading: Journal.Reading, _ bytes: [UInt8], _ folder: Folder?
+    _ found: FoundFacts, in folder: Folder, _ reason: inout ReadOnlyReason?
   ) throws(StoreError) -> RecordFile? {
-    guard let folder else { return nil }
-    let handle = try StoreError.lifting { () throws(FileFault) in
-      try folder.openPrivately(Journal.fileName, .writing)
+    guard reason == nil else { return nil }
+    let scan = found.reading.scan
+    do {
+      let handle = try folder.openPrivately(Journal.fileName, .writing)
+      return RecordFile(
+        folder: folder, name: Journal.fileName, handle: handle, end: scan.end,
+        tail: .init(scan.tail, in: found.bytes))
+    } catch {
+      guard [EACCES, EPERM, EROFS].contains(error.errno) else { throw .file(error) }
+      reason = .notWritable(error)
+      return nil
     }
-    return RecordFile(
-      folder: folder, name: Journal.fileName, handle: handle, end: reading.scan.end,
-      tail: .init(reading.scan.tail, in: bytes))
   }
 
   private mutating func noteEnd(of found: FoundFacts) {
@@ -179,10 +203,10 @@ struct OpenedStore {
       putAside(Array(found.bytes[damage]), of: Journal.fileName, at: damage.lowerBound)
     }
     if let useless = found.uselessSnapshot { putAside(useless, of: Snapshot.fileName, at: 0) }
-    // Before the folder is made durable, for its name.
-    if found.witness != journal.end { witness?.note(journal.end) }
     do {
       try journal.makeDurable()
+      // It says only what is on the disk: it would else be ahead after a power cut.
+      try witness?.secure(journal.end, found: found.said)
     } catch {
       failure = .file(error)
     }
@@ -197,11 +221,12 @@ struct OpenedStore {
     }
     try? folder.removeIfPresent(Journal.fileName + Folder.newSuffix)
     reserve = Reserve(in: folder)
-    reserve?.restore()
+    // It says that the account has been opened to its end: then there are a journal and a witness.
+    if witness?.isSafe ?? !found.said.isAbsent { reserve?.restore() }
     guard readOnlyReason == nil, failure == nil else { return }
     if found.isSummedAnew { try? found.keepSnapshot(in: folder, coder) }
     // An account of before there were archives.
-    try? journal.archiveIfLong()
+    try? journal.archiveIfLong(witness)
   }
 
   @discardableResult
@@ -219,10 +244,7 @@ struct OpenedStore {
 // MARK: - Drafts
 
 extension OpenedStore {
-  private mutating func findDrafts() throws(StoreError) {
-    let names = try StoreError.lifting { () throws(FileFault) in
-      try folder.fileSystem.names(in: folder.handle)
-    }
+  private mutating func findDrafts(_ names: [String]) throws(StoreError) {
     let sent = Set(journal.historique.brouillonsEnvoyes)
     for name in names {
       guard let id = DraftFile.id(of: name) else { continue }
@@ -243,8 +265,11 @@ extension OpenedStore {
     let fileSystem = folder.fileSystem
     let handle = try folder.openPrivately(name, lock == nil ? .reading : .writing)
     let bytes: [UInt8]
+    let hasOtherLineEnds: Bool
     do {
-      bytes = try fileSystem.contents(of: handle)
+      let raw = try fileSystem.contents(of: handle)
+      bytes = TextEnds.mended(raw)
+      hasOtherLineEnds = bytes.count != raw.count
     } catch {
       fileSystem.close(handle)
       throw error
@@ -252,7 +277,7 @@ extension OpenedStore {
     let reading = DraftFile.Reading(bytes, id: id, coder: coder)
     if ReadOnlyReason(reading.scan.flaws) == .newer {
       // The program that wrote it will read it, here or where a new draft has put it.
-      notices += reading.scan.flaws.map { .flaw(file: name, $0) }
+      notices.append(.newerDraft(file: name))
       unreadDrafts.insert(name)
       fileSystem.close(handle)
       return
@@ -260,13 +285,14 @@ extension OpenedStore {
     let file = RecordFile(
       folder: folder, name: name, handle: handle, end: reading.scan.end,
       tail: .init(reading.scan.tail, in: bytes))
+    if hasOtherLineEnds { notices.append(.otherLineEnds(file: name)) }
     note(reading, bytes, name)
     guard let draft = reading.draft else { return }
     if lock == nil {
       foundDrafts.append(draft)
       return
     }
-    if !reading.flaws.isEmpty { file.distrust() }
+    if !reading.flaws.isEmpty || hasOtherLineEnds { file.distrust() }
     drafts[id] = DraftFile(
       draft, reading.foreign, chain: reading.chain, file: file, coder: coder)
   }

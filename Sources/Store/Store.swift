@@ -16,32 +16,32 @@ package final class Store {
     case degraded(StoreError)
   }
 
-  private var journal: Journal
-  private var witness: Witness?
-  private var lock: Handle?
-  private var reserve: Reserve?
-  private var folder: Folder
-  private let command: String
-  private let coder: RecordCoder
-  private var readOnlyReason: ReadOnlyReason?
-  private var draftFiles: [Draft.ID: DraftFile] = [:]
+  var journal: Journal
+  var witness: Witness?
+  var lock: Handle?
+  var reserve: Reserve?
+  var folder: Folder
+  let command: String
+  let coder: RecordCoder
+  var readOnlyReason: ReadOnlyReason?
+  var draftFiles: [Draft.ID: DraftFile] = [:]
   /// Drafts of a store that can't be written.
-  private var foundDrafts: [Draft] = []
-  private var sent: Set<Draft.ID> = []
-  private var journalFailure: StoreError?
-  private var draftFailure: StoreError?
+  var foundDrafts: [Draft] = []
+  var sent: Set<Draft.ID> = []
+  var journalFailure: StoreError?
+  var draftFailure: StoreError?
   /// What could not be written when it was typed: tried again when typing pauses.
-  private var unkept: [Draft.ID: Draft] = [:]
+  var unkept: [Draft.ID: Draft] = [:]
   /// Drafts whose file was begun and never finished.
-  private var halfMade: Set<Draft.ID> = []
+  var halfMade: Set<Draft.ID> = []
   /// Files of drafts that opening found and could not read.
-  private var unread: Set<String> = []
+  var unread: Set<String> = []
   /// A removed draft may come back after a power cut.
-  private var hasUnsyncedRemoval = false
+  var hasUnsyncedRemoval = false
   /// What opening found and mended.
   package let found: [Notice]
   /// What happened to the store since, for the person to know.
-  private var news: [Notice] = []
+  var news: [Notice] = []
 
   init(_ opened: OpenedStore) {
     found = opened.notices
@@ -52,15 +52,14 @@ package final class Store {
     adopt(opened)
   }
 
-  private func adopt(_ opened: OpenedStore) {
-    if let lock { folder.fileSystem.close(lock) }
+  func adopt(_ opened: OpenedStore) {
+    if let lock, lock != opened.lock { folder.fileSystem.close(lock) }
     journal = opened.journal
     witness = opened.witness
     lock = opened.lock
     reserve = opened.reserve
     folder = opened.folder
     readOnlyReason = opened.readOnlyReason
-    unkept = [:]
     halfMade = []
     unread = opened.unreadDrafts
     draftFiles = opened.drafts
@@ -105,7 +104,11 @@ package final class Store {
   /// What the person should know of how the store was found, in French.
   package var notices: [String] {
     let reason = readOnlyReason == .asked ? nil : readOnlyReason
-    return found.map(\.phrase) + (reason.map { [$0.phrase] } ?? [])
+    let left = Set(found.compactMap(\.fileLeft))
+    let phrases = found.map { notice in
+      notice.phrase(isAside: lock != nil && notice.file.map { !left.contains($0) } ?? true)
+    }
+    return phrases + (reason.map { [$0.phrase] } ?? [])
   }
 
   /// What happened to the store since the last time this was asked, in French.
@@ -132,6 +135,7 @@ package final class Store {
     #endif
     do {
       try standInPlace()
+      try secureWitness()
       try journal.append(fact)
     } catch {
       #if TRIALS
@@ -148,7 +152,7 @@ package final class Store {
       try? discard(draft)
     }
     // The fact is safe: where it is can wait.
-    try? journal.archiveIfLong()
+    try? journal.archiveIfLong(witness)
   }
 
   #if TRIALS
@@ -164,17 +168,17 @@ package final class Store {
 
   /// Keeps what was typed so far.
   package func keep(_ draft: Draft) throws(StoreError) {
-    takeOverIfFree()
-    guard lock != nil else { throw .readOnly(readOnlyReason ?? .damaged) }
+    if lock == nil { takeOverIfFree() }
     try Slug.check(draft.id.rawValue)
     // Its text is in the journal: it can't be sent again.
     guard !sent.contains(draft.id) else { return }
     unkept[draft.id] = draft
+    guard lock != nil else { throw .readOnly(readOnlyReason ?? .damaged) }
     do {
       try standInPlace()
       try keepOnce(draft)
     } catch {
-      guard error.isFullDisk, let reserve, reserve.release() else {
+      guard error.isFullDisk, makeRoom() else {
         draftFailure = error
         throw error
       }
@@ -183,10 +187,16 @@ package final class Store {
     draftFailure = nil
   }
 
+  /// Gives back what was set aside, and what drafts take up beyond what is in them.
+  private func makeRoom() -> Bool {
+    let isReleased = reserve?.release() ?? false
+    return draftFiles.values.reduce(isReleased) { $1.compact() || $0 }
+  }
+
   /// Removes a draft that nobody wants any more.
   package func discard(_ id: Draft.ID) throws(StoreError) {
-    guard lock != nil else { throw .readOnly(readOnlyReason ?? .damaged) }
     unkept[id] = nil
+    guard lock != nil else { throw .readOnly(readOnlyReason ?? .damaged) }
     guard draftFiles[id] != nil || halfMade.contains(id) else { return }
     try StoreError.lifting { () throws(FileFault) in
       try folder.removeIfPresent(DraftFile.name(of: id))
@@ -199,14 +209,24 @@ package final class Store {
   /// Makes the drafts durable. To be called when typing pauses (250 ms) and when a field is left:
   /// it may take some milliseconds.
   package func syncDrafts() throws(StoreError) {
-    guard lock != nil else { return }
+    if isBehind { takeOverIfFree() }
+    guard lock != nil else {
+      if isBehind { throw .readOnly(readOnlyReason ?? .damaged) }
+      return
+    }
     draftFailure = nil
+    attempt { () throws(StoreError) in try standInPlace() }
+    if let draftFailure { throw draftFailure }
     // One that fails must not cost the others.
     for draft in unkept.values.sortedByID {
       attempt { () throws(StoreError) in try keepOnce(draft) }
     }
     for draft in draftFiles.values.map(\.draft).sortedByID {
-      attempt { () throws(StoreError) in try draftFiles[draft.id]?.synchronize() }
+      attempt { () throws(StoreError) in
+        // A file that somebody has removed or changed meanwhile is made again.
+        try draftFiles[draft.id]?.keep(draft)
+        try draftFiles[draft.id]?.synchronize()
+      }
     }
     if hasUnsyncedRemoval {
       attempt { () throws(StoreError) in
@@ -215,7 +235,8 @@ package final class Store {
       }
     }
     if let draftFailure { throw draftFailure }
-    reserve?.restore()
+    // Where it is, a witness has been: see `FoundFacts`.
+    if witness?.isSafe == true { reserve?.restore() }
   }
 
   private func attempt(_ work: () throws(StoreError) -> Void) {
@@ -279,80 +300,6 @@ package final class Store {
   }
 }
 
-// MARK: - When the cause is gone
-
-extension Store {
-  /// Where the folder's name leads is where we write: else the person would look for their data in
-  /// vain. A folder that was removed is made again, with all that is known.
-  private func standInPlace() throws(StoreError) {
-    let placement = try StoreError.lifting { () throws(FileFault) in try folder.placement() }
-    switch placement {
-    case .inPlace: return
-    case .elsewhere: throw .vanished(path: folder.path)
-    case .missing: try makeAgain()
-    }
-  }
-
-  private func makeAgain() throws(StoreError) {
-    guard let fresh = try? Folder.make(path: folder.path, folder.fileSystem),
-      case .held(let lock) = StoreLock.take(in: fresh, command: command)
-    else { throw .vanished(path: folder.path) }
-    // Another program may have been quicker: what is there is its own, and stays.
-    let isOurs = (try? fresh.isUnused()) == true
-    do {
-      guard isOurs else { throw StoreError.vanished(path: folder.path) }
-      let count = try fill(fresh)
-      let opened = try OpenedStore(fresh, command: command, holding: lock)
-      // Less than what we had is no way to go on.
-      guard opened.readOnlyReason == nil, opened.drafts.count == count else {
-        throw StoreError.vanished(path: folder.path)
-      }
-      adopt(opened)
-    } catch {
-      // Half of it would look like somebody else's: it is begun anew the next time.
-      if isOurs { fresh.removeAllButLock() }
-      fresh.fileSystem.close(lock)
-      throw .vanished(path: folder.path)
-    }
-    news.append(.madeAgain(path: folder.path))
-  }
-
-  /// All that is known: what the facts add up to, and the drafts as they were typed last.
-  ///
-  /// - Returns: how many drafts there are.
-  private func fill(_ fresh: Folder) throws(StoreError) -> Int {
-    let snapshot = Snapshot(historique: journal.historique, chain: journal.end)
-    if !snapshot.isEmpty {
-      let line = try snapshot.line(coder)
-      try StoreError.lifting { () throws(FileFault) in
-        // The archives went with the folder: those to come follow this.
-        try Archives(in: fresh).keepBase(line)
-        try Snapshot.keep(line, in: fresh)
-      }
-    }
-    let typed = drafts.filter { unkept[$0.id] == nil } + unkept.values
-    for draft in typed { _ = try DraftFile.make(draft, in: fresh, coder: coder) }
-    return typed.count
-  }
-
-  /// The other program has ended, and left things as we have shown them: we may write.
-  private func takeOverIfFree() {
-    guard case .busy = readOnlyReason, let opened = try? OpenedStore(folder, command: command),
-      opened.lock != nil
-    else { return }
-    let isSame =
-      opened.journal.end == journal.end && opened.readOnlyReason == nil
-      && opened.drafts.values.map(\.draft).sortedByID == drafts
-    if isSame {
-      adopt(opened)
-      news.append(.takenOver)
-    } else if let lock = opened.lock {
-      folder.fileSystem.close(lock)
-      readOnlyReason = .changedMeanwhile
-    }
-  }
-}
-
 extension StoreError {
   var isNameTaken: Bool {
     guard case .file(let fault) = self else { return false }
@@ -368,5 +315,5 @@ extension StoreError {
 
 extension Sequence<Draft> {
   /// One order, whatever a dictionary says.
-  fileprivate var sortedByID: [Draft] { sorted { $0.id.rawValue < $1.id.rawValue } }
+  var sortedByID: [Draft] { sorted { $0.id.rawValue < $1.id.rawValue } }
 }

@@ -11,6 +11,8 @@ package enum StoreError: Error, Hashable, Sendable {
   case changedElsewhere(path: String)
   /// The folder is gone, or something else has its name.
   case vanished(path: String)
+  /// The files in the folder are those of another account.
+  case foreign(path: String, account: String)
   /// More bytes than a record may have.
   case tooLarge(bytes: Int)
   /// The text has no JSON form.
@@ -47,6 +49,16 @@ package enum ReadOnlyReason: Hashable, Sendable {
   case asked
 }
 
+extension ReadOnlyReason {
+  /// The cause may go while the program runs: it is tried again.
+  var mayPass: Bool {
+    switch self {
+    case .busy, .noLock, .notWritable: true
+    case .changedMeanwhile, .damaged, .newer, .asked: false
+    }
+  }
+}
+
 /// The process that has the store open for writing.
 package struct Holder: Hashable, Sendable {
   /// Nil while the other process has not said.
@@ -72,6 +84,8 @@ package enum Notice: Hashable, Sendable {
   /// The last record lacked its line feed; it is whole.
   case unterminated(file: String)
   case flaw(file: String, Flaw)
+  /// A later version of the program wrote in it.
+  case newerDraft(file: String)
   /// Nothing of this draft can be read.
   case lostDraft(file: String)
   /// The damaged bytes could not be put aside; they are still in the file.
@@ -82,12 +96,22 @@ package enum Notice: Hashable, Sendable {
   case madeAgain(path: String)
   /// The other program has ended: this one may write now.
   case takenOver
+  /// The folder had another name for a while.
+  case cameBack(path: String)
+  /// What kept this program from writing is gone.
+  case writable
   /// An archive that should be there is missing, cut or no file.
   case archiveGone(file: String)
   /// It may be as it was: it could not be looked at.
   case unreadableArchive(file: String, FileFault)
   /// The account was made again: the archives begin behind what is only summed up.
   case summedUp
+  /// The witness is missing where there must have been one.
+  case witnessGone
+  case witnessDamaged
+  case unreadableWitness(FileFault)
+  /// An editor has changed the ends of lines; the lines are whole.
+  case otherLineEnds(file: String)
   case unreadableDraft(file: String, FileFault)
   /// What was in a draft's file that could not be read was put aside for a new draft.
   case olderDraft(file: String)

@@ -8,6 +8,8 @@ package struct StoreMessage: Hashable, Sendable {
     /// A fact: what the person wrote may be safe as a draft.
     case recording(isTextKept: Bool)
     case keeping
+    /// A fact that nobody asked for: that something was read.
+    case noting
     /// Looking after the store; what did not come of it.
     case upkeep(String)
   }
@@ -31,6 +33,9 @@ package struct StoreMessage: Hashable, Sendable {
     case .vanished(let path):
       phrase = "Le dossier \(path) n'est plus là : " + task.consequence
       conseil = "Remettez-le en place puis \(task.retry)."
+    case .foreign(let path, let account):
+      phrase = "Le dossier \(path) contient le compte « \(account) » : " + task.consequence
+      conseil = "Remettez chaque fichier dans le dossier de son compte, puis recommencez."
     case .tooLarge(let bytes):
       phrase = "Le texte est trop long (\(bytes / 1024) Kio) : " + task.consequence
       conseil = "Raccourcissez-le sous \(RecordCoder.maximumBytes / 1024) Kio."
@@ -58,6 +63,7 @@ extension StoreMessage.Task {
     case .recording(isTextKept: true): "votre demande n'est pas envoyée, votre texte est gardé."
     case .recording(isTextKept: false): "votre demande n'est pas enregistrée."
     case .keeping: "vos dernières modifications ne sont pas gardées sur le disque."
+    case .noting: "ce que vous avez lu n'est pas noté."
     }
   }
 
@@ -66,6 +72,7 @@ extension StoreMessage.Task {
     case .opening: "relancez le programme"
     case .recording, .upkeep: "recommencez"
     case .keeping: "continuez à écrire"
+    case .noting: "continuez"
     }
   }
 
@@ -74,7 +81,7 @@ extension StoreMessage.Task {
     switch self {
     case .recording(isTextKept: true):
       ", ou enregistrez une copie ailleurs : compte-ameli donnees exporter"
-    case .opening, .recording, .keeping, .upkeep: "."
+    case .opening, .recording, .keeping, .noting, .upkeep: "."
     }
   }
 }
@@ -94,6 +101,7 @@ extension FileFault {
     case ENAMETOOLONG: "Le chemin du dossier des données est trop long"
     case ELOOP: "\(path) est un lien"
     case EEXIST: "\(path) existe déjà"
+    case ENOTEMPTY: "\(path) n'est pas vide"
     case EISDIR, EINVAL, ENXIO, ENOTDIR: "\(path) n'est pas un fichier ordinaire"
     default: "Le système a signalé l'erreur \(errno) sur \(path)"
     }
@@ -114,6 +122,9 @@ extension FileFault {
     default: "Vérifiez le dossier des données puis \(task.retry)"
     }
   }
+
+  /// The system has no locks there, as some networks' disks have none.
+  fileprivate var isOfLocking: Bool { operation == .lock }
 
   /// It is the disk that refuses; elsewhere there may be room.
   fileprivate var isOfTheDisk: Bool {
@@ -145,8 +156,11 @@ extension ReadOnlyReason {
     switch self {
     case .busy(let holder): "Le compte est déjà ouvert par \(holder.phrase)"
     case .changedMeanwhile: "Un autre programme a modifié ce compte entre-temps"
+    case .noLock(let fault) where !fault.isOfLocking: fault.cause
     case .noLock: "Ce disque ne permet pas de réserver le compte à un seul programme"
-    case .notWritable: "Le dossier des données est en lecture seule"
+    case .notWritable(let fault) where fault.operation == .open:
+      "Le fichier \(fault.path) ne peut pas être modifié"
+    case .notWritable: "Le dossier des données ne peut pas être modifié"
     case .damaged: "Une partie du journal est abîmée"
     case .newer: "Une version plus récente du programme a écrit dans ce compte"
     case .asked: "Le compte n'est ouvert que pour être lu"
@@ -157,8 +171,18 @@ extension ReadOnlyReason {
     switch self {
     case .busy: "Fermez l'autre fenêtre puis relancez."
     case .changedMeanwhile: "Relancez le programme pour voir le compte tel qu'il est."
+    case .noLock(let fault) where !fault.isOfLocking:
+      fault.isOfTheDisk
+        ? "Libérez le disque, puis continuez."
+        : "Remettez un fichier ordinaire à cette place, ou ôtez ce qui s'y trouve, puis continuez."
     case .noLock: "Choisissez un disque local avec --donnees."
-    case .notWritable: "Donnez le droit d'écrire ou choisissez un autre dossier avec --donnees."
+    case .notWritable(let fault):
+      fault.errno == EROFS
+        ? "Rendez le disque accessible en écriture, ou choisissez un autre dossier avec --donnees."
+        : """
+        Donnez le droit d'écrire (chmod u+w, chattr -i -a), puis continuez. Pour une copie : \
+        compte-ameli donnees exporter.
+        """
     case .damaged:
       """
       Ce qui est lisible est montré. Quittez, puis réparez avec : compte-ameli donnees reparer. \
@@ -170,7 +194,10 @@ extension ReadOnlyReason {
   }
 
   /// For the notices at the start.
-  package var phrase: String { cause + " : il est ouvert en lecture seule. " + advice }
+  package var phrase: String {
+    let account = cause.hasPrefix("Le compte") ? "il" : "le compte"
+    return cause + " : \(account) est ouvert en lecture seule. " + advice
+  }
 }
 
 extension Holder {

@@ -21,6 +21,8 @@ package struct RepairReport: Hashable, Sendable {
   package internal(set) var drafts = 0
   /// Files of drafts that nothing can be read of.
   package internal(set) var lostDrafts: [String] = []
+  /// The journal is not the one that the witness has seen: nobody can tell whose it is.
+  package internal(set) var isForked = false
   /// How many damaged pieces were put aside.
   package internal(set) var scraps = 0
   /// Files that are only in the original: those that are not the program's, or can't be read.
@@ -71,6 +73,9 @@ extension Upkeep {
         try AccountReading(own, isAlone: true)
       }
       if let fault = try reading.hindrance() { throw StoreError.file(fault) }
+      if let (_, owner) = reading.owner(otherThan: account) {
+        throw StoreError.foreign(path: own.path, account: owner)
+      }
       let fresh = try lifting { () throws(FileFault) in try data.make(trial) }
       try FreshCopy(of: reading, in: fresh).write(&report)
       try lifting { () throws(FileFault) in try swap(account, kept, trial, in: data) }

@@ -112,10 +112,10 @@ extension Upkeep {
   private func isAccount(_ name: String, in data: Folder, isNamed: Bool = false) -> Bool {
     do throws(FileFault) {
       let names = try data.open(name).names()
-      let own = [StoreLock.fileName, Journal.fileName, Snapshot.fileName, Archives.folderName]
-      return isNamed && names.isEmpty || names.contains { own.contains($0) }
+      return isNamed && names.isEmpty || names.contains(where: Checkup.isOurs)
     } catch {
-      return isNamed && error.errno != ENOENT
+      // What can't be looked into may be one: it is told, and not passed over.
+      return isNamed ? error.errno != ENOENT : error.errno == EACCES
     }
   }
 }

@@ -54,6 +54,24 @@ extension DonneesOptions {
   }
 }
 
+extension DonneesOptions {
+  /// Does something with each account. With several, one that can't be dealt with is named and does
+  /// not keep the others from it.
+  func forEach(_ accounts: [String], _ body: (String) throws(Failure) -> Void) throws(Failure) {
+    var status: Int32?
+    for account in accounts {
+      do throws(Failure) {
+        try body(account)
+      } catch {
+        guard tous, let line = error.line, error.status == 3 else { throw error }
+        Output.mistake("\(account) : \(line)")
+        status = error.status
+      }
+    }
+    if let status { throw Failure(line: nil, status: status) }
+  }
+}
+
 extension Upkeep {
   /// Does something with the store; a failure is told with what did not come of it.
   func doing<Value>(
@@ -70,7 +88,15 @@ extension Upkeep {
 
   /// Nothing is kept under that name.
   func missing(_ account: String) -> Failure {
-    let others = (try? accounts()) ?? []
+    let known = (try? accounts()) ?? []
+    if known.contains(account) {
+      return .store(
+        """
+        De « \(account) » il ne reste dans \(path) que des copies d'une réparation. Donnez à l'une le \
+        nom \(account), puis recommencez.
+        """)
+    }
+    let others = known
     let advice =
       others.isEmpty
       ? "Indiquez le bon dossier avec --donnees." : "Choisissez \(others.joined(separator: ", "))."

@@ -21,13 +21,25 @@ struct DonneesEffacer: ParsableCommand {
     let accounts = try options.accounts(of: upkeep)
     if accounts.isEmpty { return try Output.say("Il n'y a pas de compte dans \(upkeep.path).") }
     if !oui { try confirm(accounts, upkeep) }
-    for account in accounts {
-      let count = try upkeep.doing("tout n'est pas effacé.") { () throws(StoreError) in
-        try upkeep.erase(account)
-      }
+    try options.forEach(accounts) { account throws(Failure) in
+      let count = try erase(account, upkeep)
       try Output.say(
         count.map { "\(account) : tout est effacé (\($0.french("fichier")))." }
           ?? "\(account) : rien à effacer dans \(upkeep.path).")
+    }
+  }
+
+  private func erase(_ account: String, _ upkeep: Upkeep) throws(Failure) -> Int? {
+    do {
+      return try upkeep.erase(account)
+    } catch {
+      // These come before anything is removed.
+      let consequence =
+        switch error {
+        case .readOnly, .refusedFolder, .wrongID: "rien n'est effacé."
+        default: "tout n'est pas effacé."
+        }
+      return try upkeep.doing(consequence) { () throws(StoreError) in throw error }
     }
   }
 

@@ -13,7 +13,7 @@ struct DonneesReparer: ParsableCommand {
   mutating func run() throws {
     let upkeep = try options.folder.upkeep()
     let accounts = try options.accounts(of: upkeep)
-    for account in accounts {
+    try options.forEach(accounts) { account throws(Failure) in
       let report = try upkeep.doing("rien n'est réparé, rien n'est changé.") {
         () throws(StoreError) in try upkeep.repair(account, stamp: Moment.now.stamp)
       }
@@ -46,6 +46,13 @@ extension RepairReport {
     }
     if !lostDrafts.isEmpty {
       lines.append("brouillons illisibles : \(lostDrafts.joined(separator: ", ")).")
+    }
+    if isForked {
+      lines.append(
+        """
+        le journal n'est pas celui que le témoin a vu : relisez ce qui est gardé, il peut venir \
+        d'ailleurs.
+        """)
     }
     if lines.isEmpty { lines.append("rien n'est perdu.") }
     if scraps > 0 {

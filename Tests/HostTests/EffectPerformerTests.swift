@@ -64,6 +64,35 @@ struct EffectPerformerTests {
     #expect(store.drafts == [longer])
   }
 
+  @Test func `One draft that is kept does not make another one kept`() throws {
+    let (performer, store, disk) = try Self.performer()
+    disk.fault = .init(call: 0, errno: 5, .lasting)
+    #expect(performer.perform([.keep(Self.draft)]) != [.kept])
+    disk.fault = nil
+    let other = Draft(
+      id: Draft.ID(rawValue: "b2"), formulaire: "mediateur", etape: "texte",
+      valeurs: ["texte": "Été"])
+    #expect(performer.perform([.keep(other)]) == [])
+    #expect(store.isBehind)
+    #expect(performer.settle() == [.kept])
+  }
+
+  @Test func `A folder that is gone is made again before the question whether to quit`() throws {
+    let (performer, _, disk) = try Self.performer()
+    #expect(performer.perform([.keep(Self.draft)]) == [.kept])
+    disk.lose("/donnees/camille")
+    let events = performer.settle()
+    #expect(events.count == 1)
+    guard case .noticed? = events.first else {
+      Issue.record("\(events)")
+      return
+    }
+    let after = try Store.open(
+      folder: "/donnees", assure: Assure.ID(rawValue: "camille"),
+      fileSystem: disk.restarted(after: .powerCut))
+    #expect(after.drafts == [Self.draft])
+  }
+
   @Test func `A draft that could not be kept is said, at the key and at the pause`() throws {
     let (performer, _, disk) = try Self.performer()
     disk.fault = .init(call: 0, errno: 5, .lasting)

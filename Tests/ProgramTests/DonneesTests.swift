@@ -263,6 +263,32 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: journal))
   }
 
+  @Test func `effacer takes what is left when the journal has gone`() throws {
+    try live()
+    for name in ["journal.jsonl", "verrou"] {
+      try FileManager.default.removeItem(atPath: data + "/camille/" + name)
+    }
+    #expect(try run("effacer --oui").output.contains("tout est effacé"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: data).isEmpty)
+  }
+
+  @Test func `With --tous an account that is open is named, and the others are dealt with`()
+    throws
+  {
+    let store = try open()
+    _ = try open(Assure.ID(rawValue: "odette"))
+    try Data().write(to: URL(filePath: data + "/odette/temoin.jsonl"))
+    let repaired = try run("reparer --tous")
+    #expect(repaired.status == 3)
+    #expect(repaired.errors.hasPrefix("camille : Le compte est déjà ouvert"))
+    #expect(repaired.output.contains("odette : réparé."))
+    let erased = try run("effacer --tous --oui")
+    #expect(erased.status == 3 && erased.errors.hasPrefix("camille : "))
+    #expect(erased.output.contains("odette : tout est effacé"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: data) == ["camille"])
+    withExtendedLifetime(store) {}
+  }
+
   @Test func `effacer --tous erases every account and nothing else`() throws {
     try live()
     _ = try open(Assure.ID(rawValue: "odette"))

@@ -32,7 +32,25 @@ struct DraftLifeTests {
     }
     tester.send(.keepingFailed(reason: "Le disque est plein.")) {
       $0.keeping = .failed("Le disque est plein.")
+      $0.hasUnkeptText = true
     }
+  }
+
+  @Test func `a text that is in memory alone is called kept nowhere`() throws {
+    var camille = try Visitor(facts: Self.facts)
+    camille.go("mediateur/texte")
+    camille.send(.typed("champ:texte", "J"))
+    camille.send(.keepingFailed(reason: "Le disque est plein."))
+    camille.go("accueil")
+    #expect(camille.sees("Vos dernières modifications ne sont pas gardées sur le disque."))
+    #expect(!camille.sees("Votre texte est gardé"))
+    camille.send(.askedToQuit)
+    #expect(camille.sees("Elles seront perdues.") && !camille.sees("brouillons sont gardés"))
+    try camille.activate("Rester")
+    camille.send(.kept)
+    #expect(camille.sees("Votre texte est gardé"))
+    camille.send(.askedToQuit)
+    #expect(camille.sees("brouillons sont gardés"))
   }
 
   @Test func `Retour moves the draft to the step before and validates nothing`() throws {

@@ -39,7 +39,7 @@ struct CheckupTests {
 
   @Test func `A changed bit in any byte of the journal, a draft or the witness is found`() throws {
     let disk = try Lived.disk(facts: [.lu("a"), .envoye("Secret", brouillon: "b")], archived: 0)
-    let files = ["journal.jsonl", "temoin.jsonl", "brouillon-mediateur-7.jsonl"]
+    let files = ["journal.jsonl", "temoin.jsonl", "brouillon-mediateur-0.jsonl"]
     for path in files.map({ Lived.folder + "/" + $0 }) {
       let whole = try #require(disk.bytes(at: path))
       for offset in whole.indices {

@@ -215,7 +215,7 @@ extension DraftTests {
   private static func unread(_ bytes: [UInt8]? = nil) throws -> (Store, MemoryFileSystem) {
     let start = MemoryFileSystem()
     try start.openStore().keep(.sample(texte: "Ancien"))
-    if let bytes { start.setBytes(bytes, at: MemoryFileSystem.draft("mediateur-1")) }
+    if let bytes { start.setBytes(bytes, at: MemoryFileSystem.draft("mediateur-0")) }
     var call = 0
     while true {
       call += 1
@@ -234,7 +234,7 @@ extension DraftTests {
   {
     let (store, disk) = try Self.unread()
     #expect(store.drafts.isEmpty)
-    let old = disk.bytes(at: MemoryFileSystem.draft("mediateur-1"))
+    let old = disk.bytes(at: MemoryFileSystem.draft("mediateur-0"))
     try store.keep(.sample(texte: "Nouveau"))
     #expect(store.takeNews().count == 1)
     let name = try #require(disk.quarantined.first)
@@ -254,11 +254,11 @@ extension DraftTests {
   }
 
   @Test func `What a later program added to a draft is written again`() throws {
-    let added = #""a":[{"b,":"}"}],"id":"mediateur-1","relu":true,"z\"":"\u00e9\"""#
+    let added = #""a":[{"b,":"}"}],"id":"mediateur-0","relu":true,"z\"":"\u00e9\"""#
     let json = #"{"etape":"texte","formulaire":"mediateur",\#(added),"valeurs":{"texte":"a"}}"#
     let disk = MemoryFileSystem()
     try disk.openStore().keep(.sample())
-    let path = MemoryFileSystem.draft("mediateur-1")
+    let path = MemoryFileSystem.draft("mediateur-0")
     disk.setBytes(Chain().next(.brouillon, Array(json.utf8)).line, at: path)
     let store = try disk.openStore()
     var draft = try #require(store.drafts.first)
@@ -277,7 +277,7 @@ extension DraftTests {
     let store = try disk.openStore()
     try store.keep(.sample())
     for text in ["B", "Bo", "Bonjour"] { try store.keep(.sample(texte: text)) }
-    let path = MemoryFileSystem.draft("mediateur-1")
+    let path = MemoryFileSystem.draft("mediateur-0")
     let whole = try #require(disk.bytes(at: path))
     for offset in 0..<(try #require(whole.firstIndex(of: 0x0A))) {
       let copy = disk.restarted(after: .killed)

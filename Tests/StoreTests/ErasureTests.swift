@@ -43,6 +43,29 @@ struct ErasureTests {
     #expect(try disk.upkeep.check("odette")?.facts == 1)
   }
 
+  @Test func `Whatever is left of an account is erased`() throws {
+    for kept in ["brouillon-mediateur-0.jsonl", "temoin.jsonl", "reserve", "instantane.jsonl"] {
+      let disk = try Lived.disk()
+      for name in disk.names(at: Lived.folder) where name != kept {
+        disk.lose(Lived.folder + "/" + name)
+      }
+      #expect(try disk.upkeep.accounts() == ["camille"])
+      #expect(try disk.upkeep.erase("camille") == 2, "\(kept)")
+      #expect(disk.names(at: "/donnees").isEmpty)
+    }
+  }
+
+  @Test func `An account that can't be looked into is told, not passed over`() throws {
+    let disk = try Lived.disk()
+    let start = disk.calls
+    let known = (1...20).map { call -> [String]? in
+      disk.fault = .init(call: disk.calls + call, errno: EACCES, .once, only: .openFolder)
+      return try? disk.upkeep.accounts()
+    }
+    #expect(disk.calls > start)
+    #expect(known.allSatisfy { $0 == nil || $0 == ["camille"] })
+  }
+
   @Test func `Stopped at any call, it ends when it is done again`() throws {
     let start = try Self.disk()
     let whole = start.restarted(after: .killed)

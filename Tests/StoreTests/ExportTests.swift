@@ -33,7 +33,7 @@ struct ExportTests {
     #expect(text.hasPrefix("SIMULATION"))
     #expect(text.contains("Ce qui a été fait (9)"))
     #expect(text.contains("\n   Secret numéro 0\n"))
-    #expect(text.contains("- messagerie-8 : formulaire mediateur, étape texte"))
+    #expect(text.contains("- messagerie-0 : formulaire mediateur, étape texte"))
     #expect(text.contains("  texte : Secret\n  de deux lignes"))
     #expect(!text.contains("Ce qui manque"))
   }
@@ -43,12 +43,12 @@ struct ExportTests {
     #expect(!export.isComplete && export.lost == 1)
     #expect(export.facts.filter { $0 != .enregistrementPerdu } == Lived.kept)
     #expect((object["illisible"] as? [[String: Any]])?.first?["ligne"] as? Int == 3)
-    #expect(export.text.contains("Ce qui manque\n- 1 enregistrements"))
+    #expect(export.text.contains("Ce qui manque\n- 1 enregistrement dont"))
     #expect(export.text.contains("- journal.jsonl:3, illisible :"))
   }
 
   @Test func `What a draft's file has and its draft lacks is said`() throws {
-    let path = MemoryFileSystem.draft("mediateur-7")
+    let path = MemoryFileSystem.draft("mediateur-0")
     let whole = try #require(try Lived.disk().bytes(at: path))
     let newer = Array(#"{"v":99,"nouveau":{}}"#.utf8)
     let unknown = Chain(sequence: 1, checksum: 0).next(.champ, Array(#"{"autre":1}"#.utf8)).line
@@ -61,7 +61,7 @@ struct ExportTests {
       let export = try #require(try disk.upkeep.export("camille"))
       #expect(
         !export.isComplete, "\(String(decoding: bytes.dropFirst(whole.count), as: UTF8.self))")
-      #expect(export.text.contains("Ce qui manque\n- brouillon-mediateur-7.jsonl"))
+      #expect(export.text.contains("Ce qui manque\n- brouillon-mediateur-0.jsonl"))
       #expect(export.drafts.count == (bytes.isEmpty ? 1 : 2))
     }
   }

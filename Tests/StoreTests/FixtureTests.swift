@@ -49,7 +49,11 @@ struct FixtureTests {
     #expect(store.notices == [])
     #expect(try store.allFacts() == Self.facts + [try Self.coordonnees])
     #expect(store.historique == Historique(facts: try store.allFacts()))
-    #expect(store.drafts == Lived.drafts)
+    #expect(
+      store.drafts == [
+        .sample("mediateur-7", texte: "Secret du médiateur"),
+        .sample("messagerie-8", texte: "Secret\nde deux lignes"),
+      ])
     try store.append(.lu("suite"))
     #expect(try disk.restarted(after: .powerCut).openStore().historique.revision == 136)
   }

@@ -189,12 +189,12 @@ struct RepairTests {
   {
     let disk = try Lived.disk(facts: [.lu("a")], archived: 0)
     let store = try disk.openStore()
-    try store.keep(.sample("mediateur-7", texte: "Secret du médiateur, suite"))
-    disk.flip(offset: 30, ofLine: 2, in: MemoryFileSystem.draft("mediateur-7"))
-    disk.flip(offset: 30, ofLine: 1, in: MemoryFileSystem.draft("messagerie-8"))
+    try store.keep(.sample("mediateur-0", texte: "Secret du médiateur, suite"))
+    disk.flip(offset: 30, ofLine: 2, in: MemoryFileSystem.draft("mediateur-0"))
+    disk.flip(offset: 30, ofLine: 1, in: MemoryFileSystem.draft("messagerie-0"))
     let after = disk.restarted(after: .killed)
     let report = try Self.repair(after)
-    #expect(report.drafts == 1 && report.lostDrafts == ["brouillon-messagerie-8.jsonl"])
+    #expect(report.drafts == 1 && report.lostDrafts == ["brouillon-messagerie-0.jsonl"])
     #expect(try after.openStore().drafts == [Lived.drafts[0]])
     #expect(after.quarantined.count == 2)
     withExtendedLifetime(store) {}
@@ -207,7 +207,7 @@ struct UnreadableTests {
 
   @Test(
     arguments: [
-      "journal.jsonl", archive, "archives", "brouillon-mediateur-7.jsonl",
+      "journal.jsonl", archive, "archives", "brouillon-mediateur-0.jsonl",
     ], [FileStatus.Kind.link, .folder, .other, .file])
   func `A repair stops before what can't be read, and changes nothing`(
     name: String, kind: FileStatus.Kind
@@ -247,7 +247,7 @@ struct UnreadableTests {
   @Test(arguments: [FileStatus.Kind.link, .folder, .other])
   func `Opening tells a draft that something else has the name of`(kind: FileStatus.Kind) throws {
     let disk = try Lived.disk()
-    disk.setKind(kind, of: "brouillon-mediateur-7.jsonl")
+    disk.setKind(kind, of: "brouillon-mediateur-0.jsonl")
     let store = try disk.openStore()
     #expect(store.drafts == [Lived.drafts[1]])
     let told = kind == .link ? "est un lien" : "n'est pas un fichier ordinaire"
@@ -257,7 +257,7 @@ struct UnreadableTests {
   /// A draft's end that `verifier` tells is mended by `reparer`, whatever is left of it.
   @Test func `Checking and repairing agree on a draft that was cut or zeroed`() throws {
     let disk = try Lived.disk()
-    let path = MemoryFileSystem.draft("mediateur-7")
+    let path = MemoryFileSystem.draft("mediateur-0")
     let whole = try #require(disk.bytes(at: path))
     for count in 1..<whole.count {
       for bytes in [Array(whole[..<count]), Array(repeating: 0, count: count)] {

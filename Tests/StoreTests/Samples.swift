@@ -2,7 +2,7 @@ import Domain
 import Store
 
 extension Draft {
-  static func sample(_ id: String = "mediateur-1", texte: String = "") -> Draft {
+  static func sample(_ id: String = "mediateur-0", texte: String = "") -> Draft {
     Draft(
       id: ID(rawValue: id), formulaire: "mediateur", etape: "texte",
       valeurs: ["motif": "delai", "texte": texte])

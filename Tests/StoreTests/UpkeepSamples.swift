@@ -19,8 +19,8 @@ enum Lived {
   }
 
   static let drafts = [
-    Draft.sample("mediateur-7", texte: "Secret du médiateur"),
-    Draft.sample("messagerie-8", texte: "Secret\nde deux lignes"),
+    Draft.sample("mediateur-0", texte: "Secret du médiateur"),
+    Draft.sample("messagerie-0", texte: "Secret\nde deux lignes"),
   ]
   /// What was typed: none of it may be left after an erasure.
   static let typed = "Secret"
@@ -67,6 +67,8 @@ extension MemoryFileSystem {
     try Archives(in: account).keep(lines, first: 1)
     let snapshot = Snapshot(historique: Historique(facts: facts), chain: chain)
     try Snapshot.keep(try snapshot.line(coder), in: account)
+    close(try account.replace(Journal.fileName, with: []))
+    close(try account.replace(Witness.fileName, with: Witness.line(chain, of: "camille")))
   }
 
   /// Every file there is, by path.

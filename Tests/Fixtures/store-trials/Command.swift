@@ -42,6 +42,16 @@ enum Command {
         degats : \(trial.cuts) coupes, \(trial.flips) bits retournés, \(trial.moves) lignes ôtées, \
         doublées ou déplacées : 0 acceptation muette, 0 arrêt, 0 fait intact perdu
         """)
+      for draft in ["b1", "mediateur-22"] {
+        var files = try FilesTrial(draft: draft)
+        try files.run()
+        print(
+          """
+          degats : \(files.mixtures) mélanges de fichiers ôtés, vidés, coupés, anciens, d'une autre \
+          personne ou d'une autre histoire, à côté du brouillon \(draft) : \(files.told) dits, \
+          \(files.whole) sans perte, 0 muet
+          """)
+      }
     case "sabotage": try SabotageTrial.run()
     case "limite": try LimitTrial.run(in: words[0])
     case "compte":

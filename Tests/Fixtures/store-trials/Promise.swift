@@ -53,7 +53,8 @@ struct Promise {
     case .flaw(let file, _), .lostDraft(let file):
       end == .killed || !file.hasPrefix("brouillon-")
     case .notQuarantined, .snapshotMadeAgain, .madeAgain, .takenOver, .unreadableDraft, .olderDraft,
-      .archiveGone, .unreadableArchive:
+      .archiveGone, .unreadableArchive, .witnessGone, .witnessDamaged, .unreadableWitness,
+      .otherLineEnds, .writable, .cameBack, .newerDraft:
       true
     }
   }

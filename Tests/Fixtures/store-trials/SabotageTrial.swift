@@ -12,6 +12,10 @@ enum SabotageTrial {
         defer { TrialSizes.journalRecords = 4 }
         var trial = try DamageTrial()
         try trial.run()
+        for draft in ["b1", "mediateur-22"] {
+          var files = try FilesTrial(draft: draft)
+          try files.run()
+        }
       }
     ),
     (
@@ -57,7 +61,9 @@ enum SabotageTrial {
   private static func likelyTrial(for sabotage: Sabotage) -> String {
     switch sabotage {
     case .lockSkipped: "verrou"
-    case .checksumNotChecked, .chainNotChecked, .quarantineSkipped, .beginningNeeded: "degats"
+    case .checksumNotChecked, .chainNotChecked, .quarantineSkipped, .beginningNeeded,
+      .archiveOverwritten, .witnessBelieved, .ownerNotChecked:
+      "degats"
     case .secondSynchronizationBelieved, .failureNotTold, .shortWriteLeft, .unreadDraftLeft:
       "erreurs"
     default: "modele"
