@@ -127,6 +127,13 @@ struct AccountReading {
 }
 
 extension AccountReading {
+  /// Where the account was with each record, the newest first: that is where the witness is.
+  var chains: some Sequence<Chain> {
+    factFiles.reversed().lazy.flatMap { file in
+      RecordScan(file.bytes).records.map { Chain(sequence: $0.sequence, checksum: $0.checksum) }
+    }
+  }
+
   /// What the witness said, where it can be read.
   var witness: Chain? { said.said?.chain }
 

@@ -120,10 +120,6 @@ extension Checkup {
   }
 
   private mutating func checkWitness(_ reading: AccountReading, _ end: Snapshot) {
-    // The newest first: that is where the witness is.
-    let chains = reading.factFiles.reversed().lazy.flatMap { file in
-      RecordScan(file.bytes).records.map { Chain(sequence: $0.sequence, checksum: $0.checksum) }
-    }
     switch reading.said {
     case .torn, .unreadable: return
     case .newer(let version):
@@ -137,24 +133,29 @@ extension Checkup {
         report(Witness.fileName, "Le témoin manque : rien ne dit si la fin est là.", .mend)
       }
     case .damaged:
-      let known = [Chain(), end.chain] + chains.prefix(2 * Journal.mostRecords)
+      let known = [Chain(), end.chain] + reading.chains.prefix(2 * Journal.mostRecords)
       guard case .damaged = reading.said.judged(by: known, of: account) else { return }
       report(Witness.fileName, line: 1, "Le témoin est illisible.", .mend)
-    case .said(let said):
-      let witness = said.chain
-      let reached = end.chain.sequence
-      let seen = chains.first { $0.sequence == witness.sequence }
-      if said.isWhole, case .good(let snapshot) = reading.snapshot,
-        witness.sequence < snapshot.chain.sequence
-      {
-        report(Witness.fileName, line: 1, Flaw.outdated(last: witness.sequence).constat, .repair)
-      }
-      if witness.sequence > reached {
-        let flaw = Flaw.missing(sequences: reached + 1...witness.sequence)
-        report(Journal.fileName, flaw.constat, .repair)
-      } else if let seen = witness.sequence == reached ? end.chain : seen, seen != witness {
-        report(Journal.fileName, Flaw.forked(sequence: witness.sequence).constat, .repair)
-      }
+    case .said(let said): check(said, reading, end)
+    }
+  }
+
+  private mutating func check(
+    _ said: Witness.Said, _ reading: AccountReading, _ end: Snapshot
+  ) {
+    let witness = said.chain
+    let reached = end.chain.sequence
+    let seen = reading.chains.first { $0.sequence == witness.sequence }
+    if said.isWhole, case .good(let snapshot) = reading.snapshot,
+      witness.sequence < snapshot.chain.sequence
+    {
+      report(Witness.fileName, line: 1, Flaw.outdated(last: witness.sequence).constat, .repair)
+    }
+    if witness.sequence > reached {
+      let flaw = Flaw.missing(sequences: reached + 1...witness.sequence)
+      report(Journal.fileName, flaw.constat, .repair)
+    } else if let seen = witness.sequence == reached ? end.chain : seen, seen != witness {
+      report(Journal.fileName, Flaw.forked(sequence: witness.sequence).constat, .repair)
     }
   }
 

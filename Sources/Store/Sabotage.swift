@@ -23,6 +23,7 @@
     case archiveOverwritten = "archive-ecrasee"
     case witnessBelieved = "temoin-cru"
     case witnessNotSecured = "temoin-non-assure"
+    case witnessBeforeJournal = "temoin-avant-journal"
     case ownerNotChecked = "titulaire-non-verifie"
 
     nonisolated(unsafe) package static var current: Sabotage?

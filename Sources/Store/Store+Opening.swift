@@ -203,6 +203,11 @@ struct OpenedStore {
       putAside(Array(found.bytes[damage]), of: Journal.fileName, at: damage.lowerBound)
     }
     if let useless = found.uselessSnapshot { putAside(useless, of: Snapshot.fileName, at: 0) }
+    #if TRIALS
+      if Sabotage.current == .witnessBeforeJournal {
+        try? witness?.secure(journal.end, found: found.said)
+      }
+    #endif
     do {
       try journal.makeDurable()
       // It says only what is on the disk: it would else be ahead after a power cut.

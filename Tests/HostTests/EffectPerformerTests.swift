@@ -64,6 +64,18 @@ struct EffectPerformerTests {
     #expect(store.drafts == [longer])
   }
 
+  @Test func `What nobody asked for is not called a request when it fails`() throws {
+    let (performer, _, disk) = try Self.performer()
+    disk.capacity = 0
+    let events = performer.perform([.record(.messageLu(Message.ID(rawValue: "m1")), ticket: 1)])
+    guard case .recordingFailed(_, let reason)? = events.first else {
+      Issue.record("\(events)")
+      return
+    }
+    #expect(reason.text.contains("ce que vous avez lu n'est pas noté"))
+    #expect(!reason.text.contains("demande"))
+  }
+
   @Test func `One draft that is kept does not make another one kept`() throws {
     let (performer, store, disk) = try Self.performer()
     disk.fault = .init(call: 0, errno: 5, .lasting)

@@ -132,6 +132,49 @@ struct PassingCauseTests {
     #expect(after.drafts == [.sample("b1", texte: text + "9")])
   }
 
+  @Test func `A lock that can't be had is told by its cause`() {
+    let causes: [(Int32, FileFault.Operation, String)] = [
+      (ENOSPC, .open, "Le disque est plein"), (EISDIR, .open, "n'est pas un fichier ordinaire"),
+      (ELOOP, .open, "/d/verrou est un lien"), (ENOLCK, .lock, "Choisissez un disque local"),
+    ]
+    for (code, operation, words) in causes {
+      let fault = FileFault(errno: code, operation: operation, path: "/d/verrou")
+      let message = StoreMessage(.readOnly(.noLock(fault)), during: .keeping)
+      #expect(message.text.contains(words), "\(message.text)")
+    }
+  }
+
+  @Test func `A draft of a later version is told as a whole, and left as it is`() throws {
+    let disk = MemoryFileSystem()
+    try disk.openStore().keep(.sample("b1", texte: "Été"))
+    let path = MemoryFileSystem.draft("b1")
+    let body = Array(#"{"v":99,"nouveau":{}}"#.utf8)
+    let bytes = (disk.bytes(at: path) ?? []) + Checksum.of(body).hex + [0x20] + body + [0x0A]
+    disk.setBytes(bytes, at: path)
+    let store = try disk.restarted(after: .killed).openStore()
+    #expect(store.found == [.newerDraft(file: "brouillon-b1.jsonl")] && store.drafts.isEmpty)
+    #expect(disk.bytes(at: path) == bytes)
+  }
+
+  @Test func `After a repair the lost records are not counted as kept`() throws {
+    let disk = try Lived.damaged()
+    #expect(try disk.upkeep.repair("camille", stamp: "1")?.lost == 1)
+    let checkup = try #require(try disk.upkeep.check("camille"))
+    #expect(checkup.facts == Lived.facts.count - 1 && checkup.defects == [])
+    #expect(checkup.remarks.contains { $0.contains("perdu") })
+  }
+
+  @Test func `A snapshot and archives that are gone together are no small matter`() throws {
+    let disk = MemoryFileSystem()
+    let store = try disk.openStore()
+    for index in 0..<300 { try store.append(.lu("m\(index)")) }
+    let left = disk.restarted(after: .killed)
+    left.lose(Lived.folder + "/instantane.jsonl")
+    #expect(try left.sentences.contains { $0.contains("Rien n'est perdu") })
+    left.lose(Lived.folder + "/archives/" + Archives.name(first: 1))
+    #expect(try !left.sentences.joined().contains("Rien n'est perdu"))
+  }
+
   @Test func `Who only reads is not told of a copy that nobody made`() throws {
     let disk = try Lived.damaged()
     let reader = try #require(
