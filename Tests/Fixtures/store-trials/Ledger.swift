@@ -43,6 +43,8 @@ struct Ledger: Hashable {
   mutating func tell(_ draft: Draft) {
     guard var kept = drafts[draft.id] else { return }
     kept.history[kept.history.count - 1].isTold = true
+    // What was durable was thrown away, and what is typed anew is not synchronised yet.
+    if kept.removal == .told { kept.isDurable = false }
     kept.removal = .none
     kept.ended = 0
     drafts[draft.id] = kept

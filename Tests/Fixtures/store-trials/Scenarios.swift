@@ -103,7 +103,7 @@ extension Scenario {
     ("depart", .reopen),
   ]
 
-  static let mostShort = 2
+  static let mostShort = 3
 
   /// Every way of doing up to `mostShort` of these one after the other.
   static let short: [Scenario] = {
