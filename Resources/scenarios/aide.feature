@@ -134,3 +134,36 @@ Fonctionnalité: L'aide et le pas-à-pas
         | touche |
         | F1     |
         | F2     |
+
+    @clavier @erreurs
+    Plan du scénario: <touche>, puis Échap : l'erreur est encore là
+      Quand je vais sur "mediateur/motif"
+      Et j'active "Continuer"
+      Et j'appuie sur <touche>
+      Et j'appuie sur Échap
+      Alors l'écran est "mediateur/motif"
+      Et l'erreur est "Choisissez le motif de votre demande au médiateur."
+
+      Exemples:
+        | touche |
+        | F1     |
+        | F2     |
+
+    @clavier
+    Scénario: L'aide demandée devant ameliBot rend la question
+      Quand j'appuie sur F2
+      Et j'appuie sur F1
+      Alors l'écran est "aide"
+      Quand j'appuie sur Échap
+      Alors l'écran est "amelibot"
+      Et le focus est sur "Posez votre question ici"
+
+    @clavier @fenetre
+    Scénario: L'aide demandée à côté d'ameliBot rend ce qui avait le focus
+      Quand je redimensionne en 120x40
+      Et j'ouvre ameliBot
+      Et j'appuie sur Maj-Tab 2 fois
+      Alors le focus est sur "L'Assurance Maladie vous écrit"
+      Quand j'appuie sur F1
+      Et j'appuie sur Échap
+      Alors le focus est sur "L'Assurance Maladie vous écrit"

@@ -5,6 +5,18 @@ package struct GherkinDocument: Hashable, Sendable {
 }
 
 extension GherkinDocument {
+  /// The text of a step without the keyword that opens it; nil for a line that opens none.
+  package static func step(in line: String, language: String) -> String? {
+    guard let dialect = Dialect.named(language) else { return nil }
+    let scalars = Array(line.unicodeScalars)
+    let length = dialect.steps.lazy.compactMap { $0.keyword.length(in: scalars[...]) }.first
+    return length.map { length in
+      var text = String.UnicodeScalarView()
+      text.append(contentsOf: scalars[length...])
+      return String(text)
+    }
+  }
+
   /// The words that open a part of a file in this language, without their colon.
   package static func titles(in language: String) -> [String] {
     guard let dialect = Dialect.named(language) else { return [] }

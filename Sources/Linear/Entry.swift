@@ -51,6 +51,9 @@ extension Dialogue {
     if case .order = Entry.line(line) { "." + line } else { line }
   }
 
+  /// Whether there is a way to have this line in a text: two dots alone have none.
+  package static func canSay(_ line: String) -> Bool { Entry.line(typed(line)) == .text(line) }
+
   /// Says what has to be known before one types, and what is written already.
   mutating func open(_ field: Field) -> [String] {
     let isArea = field.size != .line

@@ -108,7 +108,7 @@ package struct PageDate: Equatable, Sendable {
 }
 
 /// One mistake: the sentence, the same above the form and at the field, and the field.
-package struct PageError: Equatable, Sendable {
+package struct PageError: Hashable, Sendable {
   package var message: SafeText
   package var control: ControlID?
 

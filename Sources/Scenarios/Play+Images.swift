@@ -4,14 +4,14 @@ import Screen
 extension Play {
   /// Of each name the lines of its image, or nil when there is none.
   package typealias Images = @Sendable (String) -> [String]?
-  package typealias RecordImage = (String, [String]) -> Void
+  package typealias RecordImage = (String, [String]) throws(Misstep) -> Void
 
   /// As it is kept, text, looks and cursor; whoever runs the suite says where.
   func compareImage(_ name: String) throws(Misstep) {
     // A program that was not started yet has nothing to show.
     _ = try backstage()
     guard let seen = stage.image?.portrait else { throw Misstep("Cette surface n'a pas d'image.") }
-    if let recordImage { return recordImage(name, seen) }
+    if let recordImage { return try recordImage(name, seen) }
     guard let kept = images(name) else {
       throw Misstep(
         "Aucune image « \(name) » n'est enregistrée. Ajoutez --images pour le faire.",

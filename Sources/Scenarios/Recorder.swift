@@ -1,6 +1,7 @@
 package import Catalog
 package import Domain
 import Host
+import Linear
 package import Pages
 package import Screen
 import Site
@@ -93,7 +94,8 @@ package final class Recorder {
     isMasked = isMasked || said != typing.text
     if play.text(of: typing.field.id) == said { return }
     // A line typed at ameliBot is sent there.
-    if typing.field.id == play.questionID { tags.insert("@sauf-lineaire") }
+    let isSayable = said.split(separator: "\n").allSatisfy { Dialogue.canSay(String($0)) }
+    if typing.field.id == play.questionID || !isSayable { tags.insert("@sauf-lineaire") }
     if !write(steps(for: typing)) { note("un texte ne s'écrit pas en un pas") }
   }
 

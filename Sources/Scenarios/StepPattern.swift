@@ -9,6 +9,8 @@ struct StepPattern: Equatable, Sendable {
   enum Value: String, Equatable, Sendable {
     /// Between straight quotes, where `\"` is a quote.
     case texte, personne, identifiant, image
+    /// A text that is looked for: an empty one would be found anywhere.
+    case extrait
     case libelle = "libellé"
     case ecran = "écran"
     case nombre
@@ -17,7 +19,7 @@ struct StepPattern: Equatable, Sendable {
 
     var isQuoted: Bool {
       switch self {
-      case .texte, .libelle, .personne, .identifiant, .image, .ecran: true
+      case .texte, .extrait, .libelle, .personne, .identifiant, .image, .ecran: true
       case .nombre, .date, .taille, .touche, .mots: false
       }
     }

@@ -12,12 +12,16 @@ extension Vocabulary {
     of arguments: Arguments, _ phrase: Phrase, _ pattern: StepPattern
   ) throws(Misstep) {
     for (place, value) in zip(pattern.places, arguments.values) where place == .nombre {
-      guard let number = Int(value), number <= 100_000 else {
-        throw Misstep("« \(value) » est trop grand. Écrivez un nombre jusqu'à 100000.")
+      guard let number = Int(value), number <= 20_000 else {
+        throw Misstep("« \(value) » est trop grand. Écrivez un nombre jusqu'à 20000.")
       }
       if phrase.role == .when && number == 0 {
         throw Misstep("« 0 » ne fait rien. Écrivez un nombre à partir de 1.")
       }
+    }
+    for (place, value) in zip(pattern.places, arguments.values) where Loose(value).isEmpty {
+      if place == .libelle { throw .noLabel }
+      if place == .extrait { throw Misstep("Un texte vide se voit partout. Écrivez-le.") }
     }
     guard pattern.source.hasSuffix(" :") else {
       if arguments.table.isEmpty && arguments.docString == nil { return }
@@ -88,11 +92,10 @@ private struct Names {
       case .ecran: _ = try destinations.screen(named: value)
       case .image where images(value) == nil:
         throw Misstep("Aucune image « \(value) » n'est enregistrée.")
-      case .libelle where value.isEmpty: throw .noLabel
       case .date: _ = try CivilDate(scenario: value)
       case .taille: _ = try Size(scenario: value)
       case .touche: _ = try Key(called: value)
-      case .image, .libelle, .texte, .nombre, .mots: break
+      case .image, .libelle, .extrait, .texte, .nombre, .mots: break
       }
     }
   }

@@ -44,7 +44,8 @@ extension Vocabulary {
       try play.perform(.activate(try play.control(arguments[0])))
     },
     Phrase(
-      .when, ["j'active {libellé} de {texte}"], "j'active \"Modifier\" de \"Motif de la demande\"",
+      .when, ["j'active {libellé} de {extrait}"],
+      "j'active \"Modifier\" de \"Motif de la demande\"",
       "Quand plusieurs ont ce libellé : le premier après ce titre, cette ligne ou ce bouton."
     ) { (play, arguments) throws(Misstep) in
       try play.perform(.activate(try play.control(arguments[0], after: arguments[1])))
@@ -56,7 +57,7 @@ extension Vocabulary {
       try play.perform(.activate(try play.choice(arguments[0])))
     },
     Phrase(
-      .when, ["je choisis {libellé} de {texte}"],
+      .when, ["je choisis {libellé} de {extrait}"],
       "je choisis \"Camille\" de \"Bénéficiaire du soin\"",
       "Quand plusieurs réponses ont ce libellé : la première après cette question."
     ) { (play, arguments) throws(Misstep) in
@@ -188,20 +189,28 @@ extension Key {
     "retour arrière": .backspace, "suppr.": .delete, "suppr": .delete,
   ]
 
+  /// On a terminal Ctrl-I is Tab, Ctrl-M and Ctrl-J are Entrée, and Ctrl-Z leaves the program.
+  private static let controls = "abcdefghklnopqrstuvwxy"
+
   static let names =
-    "Tab, Maj-Tab, Haut, Bas, Gauche, Droite, Entrée, Espace, Échap, F1 à F12, Ctrl-P, Alt-1, "
+    "Tab, Maj-Tab, Haut, Bas, Gauche, Droite, Entrée, Espace, Échap, F1 à F12, 1 à 9, Ctrl-P, Alt-1, "
     + "Page préc., Page suiv., Origine, Fin, Retour arrière, Suppr."
 
   init(called name: String) throws(Misstep) {
     let word = name.lowercased()
-    if let key = Self.named[word] {
+    let plain = word.withoutAccents
+    if let key = Self.named.first(where: { $0.key.withoutAccents == plain })?.value {
       self = key
-    } else if word.hasPrefix("f"), let number = Int(word.dropFirst()), (1...12).contains(number) {
+    } else if let number = (1...12).first(where: { word == "f\($0)" }) {
       self = .function(number)
-    } else if word.hasPrefix("ctrl-"), word.count == 6, let letter = word.last {
+    } else if word.hasPrefix("ctrl-"), word.count == 6, let letter = word.last,
+      Self.controls.contains(letter)
+    {
       self = .control(letter)
     } else if word.hasPrefix("alt-"), word.count == 5, let letter = word.last {
       self = .alt(letter)
+    } else if let digit = word.first, word.count == 1, ("1"..."9").contains(digit) {
+      self = .character(digit)
     } else {
       throw Misstep(
         "La touche « \(name) » n'existe pas, ou s'écrit autrement. Les touches : \(Self.names)",

@@ -57,7 +57,7 @@ extension CivilDate {
     guard (1950...2199).contains(date.year) else {
       throw Misstep("« \(text) » est trop loin. Choisissez un jour de 1950 à 2199.")
     }
-    let weekday = text.prefix { $0 != " " }.lowercased()
+    let weekday = text.prefix { $0 != " " && $0 != "," }.lowercased()
     if weekday.first?.isNumber != true, !date.full.hasPrefix(weekday + " ") {
       throw Misstep("« \(text) » est un autre jour de la semaine.", expected: date.full)
     }
@@ -68,14 +68,15 @@ extension CivilDate {
   private init?(french text: String) {
     var words = text.split(separator: " ").map(String.init)
     if words.count == 4 { words.removeFirst() }
-    guard words.count == 3, let year = Int(words[2]),
+    guard words.count == 3, words[0].first?.isNumber == true, let year = Int(words[2]),
       let day = Int(words[0].hasSuffix("er") ? String(words[0].dropLast(2)) : words[0])
     else { return nil }
     let months = [
       "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
       "octobre", "novembre", "décembre",
     ]
-    guard let month = months.firstIndex(of: words[1].lowercased()) else { return nil }
+    let name = words[1].lowercased().withoutAccents
+    guard let month = months.firstIndex(where: { $0.withoutAccents == name }) else { return nil }
     self.init(year: year, month: month + 1, day: day)
   }
 }
@@ -92,8 +93,8 @@ extension Size {
   }
 
   init(scenario text: String) throws(Misstep) {
-    let parts = text.filter { $0 != " " }
-      .split(omittingEmptySubsequences: false) { "xX×".contains($0) }
+    let parts = text.split(omittingEmptySubsequences: false) { "xX×".contains($0) }
+      .map { Loose($0.drop { $0 == " " }.description).text }
     guard parts.count == 2, let columns = Int(parts[0]), let rows = Int(parts[1]) else {
       throw Misstep("« \(text) » n'est pas une taille. Écrivez colonnes x lignes, comme 80x24.")
     }
@@ -101,5 +102,12 @@ extension Size {
       throw Misstep("« \(text) » ne convient pas. Choisissez de 10x4 à 1000x500.")
     }
     self.init(rows: rows, columns: columns)
+  }
+}
+
+extension String {
+  /// Of the words that steps know: days and keys are written with their accents or without.
+  var withoutAccents: String {
+    String(map { ["é": "e", "è": "e", "ê": "e", "û": "u"][$0] ?? $0 })
   }
 }

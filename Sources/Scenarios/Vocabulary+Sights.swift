@@ -50,7 +50,7 @@ extension Vocabulary {
 
   private static let sayings: [Phrase] = [
     Phrase(
-      .then, ["je vois {texte}", "je vois :"], "je vois \"Brouillon gardé\"",
+      .then, ["je vois {extrait}", "je vois :"], "je vois \"Brouillon gardé\"",
       "Ce texte est sur la page, plus bas peut-être ; chaque ligne quand il y en a plusieurs. Dans une "
         + "fenêtre, ce qui est autour de la page compte aussi : SIMULATION, les touches."
     ) { (play, arguments) throws(Misstep) in
@@ -58,7 +58,7 @@ extension Vocabulary {
       for line in lines.isEmpty ? [""] : lines { try play.expectSight(line) }
     },
     Phrase(
-      .then, ["je ne vois pas {texte}"], "je ne vois pas \"Brouillon gardé\"",
+      .then, ["je ne vois pas {extrait}"], "je ne vois pas \"Brouillon gardé\"",
       "Ce texte n'est pas sur la page."
     ) { (play, arguments) throws(Misstep) in
       if try play.sees(arguments[0]) {
@@ -88,12 +88,13 @@ extension Vocabulary {
       .then, ["l'annonce est {texte}"], "l'annonce est \"Votre avis est enregistré.\"",
       "Ce qui vient d'être dit à qui ne voit pas l'écran."
     ) { (play, arguments) throws(Misstep) in
-      try play.expect(
-        arguments[0], try play.page().announcement?.text.text ?? "aucune",
-        else: "L'annonce est une autre.")
+      guard let said = try play.page().announcement else {
+        throw Misstep("Rien n'est annoncé.", expected: arguments[0])
+      }
+      try play.expect(arguments[0], said.text.text, else: "L'annonce est une autre.")
     },
     Phrase(
-      .then, ["ameliBot répond {texte}"], "ameliBot répond \"Rendez-vous ici\"",
+      .then, ["ameliBot répond {extrait}"], "ameliBot répond \"Rendez-vous ici\"",
       "Sa dernière réponse contient ce texte."
     ) { (play, arguments) throws(Misstep) in
       let said = try play.lastTurns().flatMap(\.paragraphs).map(\.words).joined(separator: "\n")
@@ -114,22 +115,26 @@ extension Vocabulary {
       .then, ["ameliBot ne propose rien"], "ameliBot ne propose rien",
       "Sa dernière réponse n'a pas de proposition."
     ) { (play, _) throws(Misstep) in
-      let labels = try play.lastTurns().last?.propositions.map(\.label.text) ?? []
-      try play.expect([], labels, else: "ameliBot propose quelque chose.")
+      guard let last = try play.lastTurns().last else {
+        throw Misstep("ameliBot n'a rien dit ici. Écrivez-lui d'abord.")
+      }
+      try play.expect(
+        [], last.propositions.map(\.label.text), else: "ameliBot propose quelque chose.")
     },
     Phrase(
       .then, ["un dialogue demande {texte}"], "un dialogue demande \"Quitter le compte ?\"",
       "Une question passe avant tout le reste : son titre."
     ) { (play, arguments) throws(Misstep) in
+      guard let dialog = try play.page().dialog else { throw Misstep("Il n'y a pas de dialogue.") }
       try play.expect(
-        arguments[0], try play.page().dialog?.title.text ?? "aucune",
-        else: "Le dialogue demande autre chose.")
+        arguments[0], dialog.title.text, else: "Le dialogue demande autre chose.")
     },
     Phrase(
       .then, ["il n'y a pas de dialogue"], "il n'y a pas de dialogue", "Rien n'est demandé."
     ) { (play, _) throws(Misstep) in
-      try play.expect(
-        "aucune", try play.page().dialog?.title.text ?? "aucune", else: "Un dialogue est ouvert.")
+      if let dialog = try play.page().dialog {
+        throw Misstep("Un dialogue est ouvert.", seen: dialog.title.text)
+      }
     },
   ]
 
@@ -171,12 +176,13 @@ extension Vocabulary {
     Phrase(
       .then, ["{libellé} est choisi"], "\"Très bien\" est choisi", "Cette réponse est cochée."
     ) { (play, arguments) throws(Misstep) in
-      let chosen = try play.options().filter(\.isChosen).map(\.label.text)
-      guard chosen.contains(where: { Loose($0).begins(with: Loose(arguments[0])) }) else {
-        _ = try play.choice(arguments[0])
+      let wanted = try play.choice(arguments[0]).label
+      let chosen = try play.options().filter(\.isChosen).map(\.label)
+      guard chosen.contains(wanted) else {
         throw Misstep(
-          "Cette réponse n'est pas choisie.", expected: arguments[0],
-          seen: chosen.isEmpty ? "rien n'est choisi" : chosen.joined(separator: "\n"))
+          "Cette réponse n'est pas choisie.", expected: wanted.text,
+          seen: chosen.isEmpty
+            ? "rien n'est choisi" : chosen.map(\.text).joined(separator: "\n"))
       }
     },
     Phrase(

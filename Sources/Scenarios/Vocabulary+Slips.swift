@@ -21,8 +21,7 @@ extension Vocabulary {
     let headings =
       [feature.heading] + feature.rules.map(\.heading) + scenarios.map(\.heading)
       + ([feature.background] + feature.rules.map(\.background)).compactMap { $0?.heading }
-    let titles = GherkinDocument.titles(in: feature.language)
-    var slips = headings.flatMap { swallowed(under: $0, lines, titles) }
+    var slips = headings.flatMap { swallowed(under: $0, lines, feature.language) }
     for scenario in scenarios {
       if let message = emptiness(of: scenario) {
         slips.append(Slip(location: scenario.heading.location, message: message))
@@ -51,11 +50,12 @@ extension Vocabulary {
     return "« \(name) » n'a pas d'exemple ; ajoutez une ligne au tableau"
   }
 
-  /// Lines of a description that say a step once their first word is left out, or that stand below a
-  /// title which was written a bit wrong: « Scénario : », « Plan de scénario: ».
+  /// Lines of a description that say a step, or that stand below a title which was written a bit
+  /// wrong: « Scénario : », « Plan de scénario: ».
   private static func swallowed(
-    under heading: Heading, _ lines: [String], _ titles: [String]
+    under heading: Heading, _ lines: [String], _ language: String
   ) -> [Slip] {
+    let titles = GherkinDocument.titles(in: language)
     var rest = lines.indices.dropFirst(heading.location.line)
     var title: Slip?
     var slips: [Slip] = []
@@ -65,18 +65,28 @@ extension Vocabulary {
       rest = rest.drop { $0 <= place }
       let location = Location(line: place + 1, column: lines[place].count - text.count + 1)
       title = slip(ofTitle: text, at: location, titles) ?? title
-      guard let keyword = text.split(separator: " ").first, text.count > keyword.count,
-        says(String(text.dropFirst(keyword.count + 1)))
-      else { continue }
+      let step = GherkinDocument.step(in: text, language: language)
+      // Below what looks like a title, a step need not be right to be meant as one.
+      if let title, step?.contains("\"") == true { return [title] }
+      guard says(step ?? withoutFirstWord(of: text)) else { continue }
       if let title { return [title] }
-      slips.append(
-        Slip(
-          location: location,
-          message:
-            "« \(keyword) » n'ouvre pas un pas ; écrivez Étant donné, Quand, Alors, Et ou Mais"
-        ))
+      slips.append(Slip(location: location, message: swallowing(text, isStep: step != nil)))
     }
     return slips
+  }
+
+  private static func swallowing(_ text: String, isStep: Bool) -> String {
+    let word = text.prefix { $0 != " " }
+    return isStep
+      ? "ce pas n'est sous aucun scénario ; écrivez « Scénario: » ou « Contexte: » au-dessus"
+      : "« \(word) » n'ouvre pas un pas ; écrivez Étant donné, Quand, Alors, Et ou Mais"
+  }
+
+  /// Nothing for a list: its dash or its number is no word.
+  private static func withoutFirstWord(of text: String) -> String {
+    let word = text.prefix { $0 != " " }
+    return word.allSatisfy { $0.isLetter || "'’".contains($0) }
+      ? String(text.dropFirst(word.count + 1)) : ""
   }
 
   /// A title that is none, though it looks like one: a description may have such a line.
@@ -97,8 +107,9 @@ extension Vocabulary {
     let columns = scenario.examples.flatMap { $0.table.first?.cells.map(\.text) ?? [] }
     guard !columns.isEmpty else { return [] }
     return scenario.steps.flatMap { step -> [Slip] in
-      step.parameters.filter { !columns.contains($0) }.compactMap { name in
-        name.nearest(in: columns).map { near in
+      // A letter or two may be a tag of HTML, and are like any other letter or two.
+      step.parameters.filter { $0.count > 2 && !columns.contains($0) }.compactMap { name in
+        name.nearest(in: columns.filter { $0.count > 2 }).map { near in
           Slip(
             location: step.location,
             message: "les exemples n'ont pas de colonne « \(name) » ; écrivez <\(near)>")

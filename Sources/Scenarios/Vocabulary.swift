@@ -72,7 +72,7 @@ package enum Vocabulary {
   package static var description: [String] {
     var lines = [
       "Ce qui est entre guillemets droits est écrit comme à l'écran ; \\\" est un guillemet. Entre "
-        + "guillemets vont {libellé}, {texte}, {personne}, {écran}, {identifiant} et {image}.",
+        + "guillemets vont {libellé}, {texte}, {extrait}, {personne}, {écran}, {identifiant} et {image}.",
       "Sans clavier ni fenêtre, @clavier, @fenetre et @image ne se jouent pas ; en lignes, "
         + "@sauf-lineaire non plus.",
       "Un libellé peut être donné par son début. La première ligne du fichier : # language: fr",

@@ -27,8 +27,8 @@ package struct Window: Sendable {
   /// A sentence of the window itself, until the next key.
   var notice: SafeText?
   private var screen: ScreenID?
-  /// What help or ameliBot is in front of.
-  private var covered: Covered?
+  /// What help and ameliBot are in front of, the nearest last.
+  private var covered: [Covered] = []
   /// The page has not been painted yet.
   private var isFresh = false
   private var served = 0
@@ -84,16 +84,16 @@ package struct Window: Sendable {
   private mutating func arrive(on page: Page) {
     let left = screen.map { Covered(screen: $0, focus: focus, view: view) }
     defer { screen = page.screen }
-    if let covered, covered.screen == page.screen {
-      focus = covered.focus
-      view = covered.view
+    if let index = covered.lastIndex(where: { $0.screen == page.screen }) {
+      focus = covered[index].focus
+      view = covered[index].view
       isFresh = false
-      return self.covered = nil
+      return covered.removeSubrange(index...)
     }
     view = View()
     focus = Self.firstFocus(of: page)
     let isAbove = page.screen == "aide" || page.screen == "amelibot"
-    if !isAbove { covered = nil } else if covered == nil { covered = left }
+    covered = isAbove ? covered + [left].compactMap(\.self) : []
   }
 
   /// A dialog takes the focus, and gives it back to what opened it.

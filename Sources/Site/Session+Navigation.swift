@@ -8,7 +8,7 @@ extension Session {
   mutating func go(to destination: Place, from opener: ControlID? = nil) -> [Effect] {
     guard destination != place else { return [] }
     if case .etape(let parcours, _) = destination, parcours != place.parcours { isMending = false }
-    trail.append(Stop(place: place, opener: opener, bot: bot))
+    trail.append(Stop(place: place, opener: opener, bot: bot, errors: errors))
     return arrive(at: destination)
   }
 
@@ -69,7 +69,9 @@ extension Session {
 
   private mutating func goBack(to stop: Stop) -> [Effect] {
     trail.removeLast()
+    let isFromHelp = place == .ecran(.aide)
     let effects = arrive(at: stop.place)
+    if isFromHelp { errors = stop.errors }
     if stop.bot == .front, bot != .closed { bot = .front }
     if let opener = stop.opener { focus(on: opener) }
     return effects

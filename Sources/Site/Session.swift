@@ -58,6 +58,8 @@ package struct Session: Equatable, Sendable {
     package var opener: ControlID?
     /// ameliBot was in front: coming back shows it again.
     package var bot = BotPane.closed
+    /// What was wrong there: help that was asked for because of it gives it back.
+    var errors: [PageError] = []
   }
 
   /// Beside the page or not, and in front of it where there is no room for both.

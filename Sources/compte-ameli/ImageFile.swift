@@ -1,3 +1,5 @@
+import Scenarios
+
 /// The images that scenarios compare with: text files in the folder `images` beside a .feature file.
 enum ImageFile {
   /// Nil for a name that is no name of a file, or where there is none.
@@ -5,6 +7,10 @@ enum ImageFile {
     let isName = name.allSatisfy { $0.isLetter || $0.isNumber || "-_".contains($0) }
     guard isName, !name.isEmpty else { return nil }
     return "\(folder(beside: file))/\(name).txt"
+  }
+
+  static func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
   }
 
   private static func folder(beside file: String) -> String {
@@ -16,28 +22,41 @@ enum ImageFile {
     guard let path = path(of: name, beside: file), let bytes = try? InputFile.bytes(of: path) else {
       return nil
     }
-    return String(decoding: bytes, as: UTF8.self)
-      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    // A checkout may have changed the line ends.
+    return bytes.filter { $0 != 0x0D }.split(separator: 0x0A, omittingEmptySubsequences: false)
+      .map { String(decoding: $0, as: UTF8.self) }
+  }
+}
+
+/// Records the images of one run, and says of each whether it is new, or how many lines change.
+final class ImageRecorder {
+  private var recorded: [String: [String]] = [:]
+
+  func record(_ name: String, _ lines: [String], beside file: String) throws(Misstep) {
+    guard let path = ImageFile.path(of: name, beside: file) else {
+      throw Misstep(
+        "« \(name) » n'est pas un nom d'image. Prenez des lettres, des chiffres, - et _.")
+    }
+    guard recorded[path] == nil || recorded[path] == lines else {
+      throw Misstep("L'image « \(name) » est enregistrée deux fois, et n'est pas la même.")
+    }
+    let isNew = recorded[path] == nil
+    recorded[path] = lines
+    if isNew { try write(lines, to: path, instead: ImageFile.lines(of: name, beside: file)) }
   }
 
-  /// Says of each image whether it is new, or how many of its lines change.
-  static func record(_ name: String, _ lines: [String], beside file: String) {
-    guard let path = path(of: name, beside: file) else {
-      return Output.error(
-        "« \(name) » n'est pas un nom d'image. Prenez des lettres et des chiffres.")
-    }
-    let old = self.lines(of: name, beside: file)
+  private func write(_ lines: [String], to path: String, instead old: [String]?) throws(Misstep) {
     let count = old.map { old in
       zip(old, lines).count { $0 != $1 } + abs(old.count - 1 - lines.count)
     }
     if count == 0 { return }
     do throws(Failure) {
-      try OutputFile.makeFolder(folder(beside: file))
+      try OutputFile.makeFolder(ImageFile.folder(of: path))
       try OutputFile.write(text: lines.joined(separator: "\n") + "\n", to: path)
-      let change = count.map { "\($0) lignes changent" } ?? "nouvelle image"
-      Output.error("\(path) : \(change). Regardez-la avant de la garder.")
     } catch {
-      Output.error(error.line ?? path)
+      throw Misstep(error.line ?? "« \(path) » ne s'écrit pas.")
     }
+    let change = count.map { "\($0) lignes changent" } ?? "nouvelle image"
+    Output.error("\(path) : \(change). Regardez-la avant de la garder.")
   }
 }

@@ -34,6 +34,7 @@ struct ScenarioRun {
   private let format: ScenariosCommand.Format
   private let options: ScenariosCommand
   private let floors: [Int]?
+  private let images = ImageRecorder()
 
   init(_ options: ScenariosCommand) throws {
     self.options = options
@@ -118,7 +119,11 @@ struct ScenarioRun {
   private func runner(for one: Assignment) -> Runner {
     var runner = runner
     runner.images = FeatureFile.images(beside: one.file)
-    if options.images { runner.recordImage = { ImageFile.record($0, $1, beside: one.file) } }
+    if options.images {
+      runner.recordImage = { (name, lines) throws(Misstep) in
+        try images.record(name, lines, beside: one.file)
+      }
+    }
     return runner
   }
 

@@ -59,6 +59,34 @@ import Testing
     #expect(try slips(text) == [])
   }
 
+  @Test func `below a title that is a bit wrong no step has to be right`() throws {
+    let text =
+      Self.head + "  Scénario : Un\n    Quand je clique sur \"x\"\n    Alors la page dit \"y\"\n"
+      + "  Scénario: Deux\n    Quand je demande l'aide\n"
+    let found = try slips(text)
+    #expect(found.count == 1)
+    #expect(found.first?.hasPrefix("3:3 « Scénario » n'ouvre rien") == true)
+  }
+
+  @Test(arguments: ["Étant donné", "Etant donnée", "Sachant que", "Quand"])
+  func `a step under no title is told, whatever its keyword`(_ keyword: String) throws {
+    let text =
+      Self.head + "  \(keyword) l'assurée \"odette\"\n  Scénario: Un\n    Quand je demande l'aide\n"
+    let found = try slips(text)
+    #expect(found.count == 1)
+    #expect(found.first?.hasPrefix("3:3 ce pas n'est sous aucun scénario") == true)
+  }
+
+  @Test func `a list is no step, and a tag of one letter no parameter`() throws {
+    let list = "  - je demande l'aide\n  1. je quitte\n  → je reviens à l'accueil\n"
+    let text = Self.head + list + "  Scénario: Un\n    Quand je demande l'aide\n"
+    #expect(try slips(text) == [])
+    let plan =
+      "  Plan du scénario: Deux\n    Quand je vais sur \"<e>\"\n    Et je vois \"<b>\"\n"
+      + "    Exemples:\n      | e |\n      | aide |\n"
+    #expect(try slips(Self.head + plan) == [])
+  }
+
   @Test func `a parameter like a column that is not there is told, a plan needs examples`() throws {
     let step = "    Quand je vais sur \"<ecrans>\"\n    Et je vois \"<b>\"\n"
     let plan = "  Plan du scénario: A\n" + step

@@ -48,6 +48,16 @@ import Testing
       message: "Ce pas n'est pas dans le vocabulaire. "
         + "Voyez compte-ameli scenarios --vocabulaire.",
       expected: "par exemple « j'active {libellé} »"),
+    Wrong(step: "je vois \"\"", message: "Un texte vide se voit partout. Écrivez-le."),
+    Wrong(step: "ameliBot répond \" \"", message: "Un texte vide se voit partout. Écrivez-le."),
+    Wrong(step: "le focus est sur \"\"", message: "Un libellé vide ne désigne rien. Écrivez-le."),
+    Wrong(step: "\"\" est choisi", message: "Un libellé vide ne désigne rien. Écrivez-le."),
+    Wrong(
+      step: "j'active \"Mes paiements\" de \"\"",
+      message: "Un texte vide se voit partout. Écrivez-le."),
+    Wrong(
+      step: "je remplis \"Mon message\" avec un texte de 20001 caractères",
+      message: "« 20001 » est trop grand. Écrivez un nombre jusqu'à 20000."),
     Wrong(
       step: "l'assurée camille",
       message: "Ce pas n'est pas dans le vocabulaire. "
@@ -55,7 +65,7 @@ import Testing
       expected: "par exemple « l'assurée {personne} »"),
     Wrong(
       step: "9223372036854775807 jours passent",
-      message: "« 9223372036854775807 » est trop grand. Écrivez un nombre jusqu'à 100000."),
+      message: "« 9223372036854775807 » est trop grand. Écrivez un nombre jusqu'à 20000."),
     Wrong(
       step: "0 jours passent", message: "« 0 » ne fait rien. Écrivez un nombre à partir de 1."),
     Wrong(
@@ -91,16 +101,41 @@ import Testing
   }
 
   @Test(arguments: [
-    ("j'appuie sur Entree", "La touche « Entree » n'existe pas, ou s'écrit autrement."),
+    ("j'appuie sur Entrer", "La touche « Entrer » n'existe pas, ou s'écrit autrement."),
     ("j'appuie sur Tab 0 fois", "« 0 » ne fait rien."),
     ("je redimensionne en 5x2", "« 5x2 » ne convient pas. Choisissez de 10x4 à 1000x500."),
     ("je redimensionne en grand", "« grand » n'est pas une taille."),
+    ("je redimensionne en 8 0x24", "« 8 0x24 » n'est pas une taille."),
+    ("j'appuie sur Ctrl-M", "La touche « Ctrl-M » n'existe pas, ou s'écrit autrement."),
+    ("j'appuie sur Ctrl-é", "La touche « Ctrl-é » n'existe pas, ou s'écrit autrement."),
+    ("j'appuie sur F01", "La touche « F01 » n'existe pas, ou s'écrit autrement."),
   ])
   func `Keys and sizes are looked at too`(step: String, message: String) throws {
     let one = try pickle(step, tags: "@clavier @fenetre")
     #expect(try #require(faults(one).first).message.hasPrefix(message))
     let said = FeatureSuite.runner.run(one, on: .ecran).steps.last?.misstep?.message
     #expect(said?.hasPrefix(message) == true)
+  }
+
+  @Test(arguments: [
+    "j'appuie sur Echap", "j'appuie sur entrée", "j'appuie sur 1", "j'appuie sur Page suiv. 2 fois",
+    "je redimensionne en 80 x 24", "nous sommes le 14 aout 2024", "nous sommes le 1er mai 2025",
+    "nous sommes le lundi, 14 octobre 2024", "nous sommes le vendredi 1er mars 2024",
+  ])
+  func `What people write is taken`(step: String) throws {
+    let one = try pickle(step, tags: "@clavier @fenetre")
+    #expect(faults(one) == [])
+    #expect(FeatureSuite.runner.run(one, on: .ecran).state == .passed)
+  }
+
+  @Test(arguments: [
+    "un dialogue demande \"aucune\"", "l'annonce est \"aucune\"", "ameliBot ne propose rien",
+    "je vais sur \"mediateur/motif\"\n    Et je choisis \"Mes frais\"\n    Alors \"M\" est choisi",
+  ])
+  func `What is not there is nothing that is right`(step: String) throws {
+    for surface in SurfaceName.inProcess {
+      #expect(FeatureSuite.runner.run(try pickle(step), on: surface).state == .failed)
+    }
   }
 
   @Test func `A key needs its tag`() throws {

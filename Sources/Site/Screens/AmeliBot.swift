@@ -43,7 +43,7 @@ extension Session {
 
   mutating func closeBot() -> [Effect] {
     bot = .closed
-    errors = []
+    forgetErrors(at: Self.questionID)
     return []
   }
 
