@@ -6,6 +6,7 @@ import Store
 @main
 enum Command {
   static func main() {
+    repeatOrder()
     var words = Array(CommandLine.arguments.dropFirst())
     let trial = words.isEmpty ? "" : words.removeFirst()
     let options = Options(words)
@@ -19,6 +20,17 @@ enum Command {
       print("PROMESSE ROMPUE : \(error.what)\n  pour le revoir : store-trials \(error.replay)")
       exit(1)
     }
+  }
+
+  /// Dictionaries have another order in each process, unless it was told before it began: what is to
+  /// be seen again has to go the same way again.
+  private static func repeatOrder() {
+    let name = "SWIFT_DETERMINISTIC_HASHING"
+    guard getenv(name) == nil else { return }
+    setenv(name, "1", 1)
+    var arguments = CommandLine.arguments.map { strdup($0) }
+    arguments.append(nil)
+    execv("/proc/self/exe", &arguments)
   }
 
   private static func run(
