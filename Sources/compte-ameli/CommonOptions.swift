@@ -54,8 +54,16 @@ struct Opening {
 
   static var standard: Opening { Opening() }
 
-  static let emptyFolder = Failure.usage(
-    "--donnees est vide. Donnez le chemin d'un dossier, ou retirez l'option.")
+  /// A name that is no UTF-8 would be read as another folder's.
+  static func checkFolder(_ path: String?) throws(Failure) {
+    guard let path else { return }
+    guard !path.isEmpty else {
+      throw .usage("--donnees est vide. Donnez le chemin d'un dossier, ou retirez l'option.")
+    }
+    guard !path.unicodeScalars.contains("\u{FFFD}") else {
+      throw .usage("--donnees « \(path) » n'est pas de l'UTF-8. Donnez un autre dossier.")
+    }
+  }
 
   init() {}
 
@@ -77,9 +85,7 @@ struct Opening {
       }
       today = day
     }
-    if options.donnees?.isEmpty == true {
-      throw Self.emptyFolder
-    }
+    try Self.checkFolder(options.donnees)
   }
 }
 

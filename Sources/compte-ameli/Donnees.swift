@@ -32,7 +32,7 @@ struct DonneesFolder: ParsableArguments {
   var donnees: String?
 
   func upkeep() throws(Failure) -> Upkeep {
-    if donnees?.isEmpty == true { throw Opening.emptyFolder }
+    try Opening.checkFolder(donnees)
     var opening = Opening.standard
     opening.folder = donnees
     do {

@@ -64,6 +64,8 @@ import Testing
     ("-- x", "« x » n'est ni"), ("ouvrir x", "« x » n'est ni"),
     ("--date demain", "« demain » n'est pas un jour"), ("--date 2024-02-30", "n'est pas un jour"),
     ("--date ''", "--date"), ("--donnees ''", "--donnees est vide"),
+    ("--donnees \"$(printf 'd\\377')\"", "n'est pas de l'UTF-8"),
+    ("donnees lister --donnees \"$(printf 'd\\377')\"", "n'est pas de l'UTF-8"),
     ("--assure zoe", "Choisissez camille"), ("--theme rose", "Choisissez auto"),
     ("--generate-completion-script klingon", "« klingon » n'est pas un shell connu"),
     ("---completion a", "n'est pas comprise"),
