@@ -11,11 +11,21 @@ package final class EffectPerformer {
   /// The site ordered to stop: the surface ends once it has shown the last page.
   package private(set) var wantsToQuit = false
 
-  package init(store: Store) { self.store = store }
+  /// What the opening said of an account that could not be written, as long as it holds.
+  private var readOnlyNotice: String?
+
+  package init(store: Store) {
+    self.store = store
+    readOnlyNotice = store.readOnlyNotice
+  }
 
   /// Performs the effects in order. The events are to be fed to the site, in order too.
+  ///
+  /// What was asked for is answered last: a person hears that their message went, whatever the store
+  /// has to say on the way.
   package func perform(_ effects: [Effect]) -> [Event] {
-    effects.flatMap { perform($0) } + news
+    let answers = effects.flatMap { perform($0) }
+    return news() + answers
   }
 
   /// To be called when typing pauses (250 ms at most after the last key), when a field is left and
@@ -23,10 +33,15 @@ package final class EffectPerformer {
   ///
   /// Silent when all is well, and stays so; what could not be kept before and now is, is said.
   package func settle() -> [Event] {
-    settleDrafts() + news
+    settleDrafts() + news()
   }
 
-  private var news: [Event] { store.takeNews().map { .noticed(SafeText($0)) } }
+  private func news() -> [Event] {
+    let told = store.takeNews().map { Event.noticed(SafeText($0)) }
+    guard let old = readOnlyNotice, store.readOnlyNotice == nil else { return told }
+    readOnlyNotice = nil
+    return [.noticeEnded(SafeText(old))] + told
+  }
 
   private func settleDrafts() -> [Event] {
     let wasBehind = store.isBehind
@@ -41,9 +56,12 @@ package final class EffectPerformer {
   private func perform(_ effect: Effect) -> [Event] {
     switch effect {
     case .record(let fact, let ticket):
+      let wasBehind = store.isBehind
       do {
         try store.append(fact)
-        return [.recorded(ticket: ticket)]
+        // What was in memory alone went with the fact, or was written on the way.
+        let isCaughtUp = wasBehind && !store.isBehind
+        return (isCaughtUp ? [.kept] : []) + [.recorded(ticket: ticket)]
       } catch {
         let isTextKept = fact.brouillon.map(store.isKept) ?? false
         let task = fact.isAsked ? StoreMessage.Task.recording(isTextKept: isTextKept) : .noting

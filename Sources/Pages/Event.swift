@@ -27,4 +27,6 @@ package enum Event: Equatable, Sendable {
   case keepingFailed(reason: SafeText)
   /// Something happened to the store by itself: its folder was made again, say.
   case noticed(SafeText)
+  /// What was noticed holds no more: the account can be written again.
+  case noticeEnded(SafeText)
 }

@@ -218,7 +218,7 @@ extension Window {
     case .askedCount(let field): "askedCount \(field)"
     case .askedToQuit: "askedToQuit"
     case .refusedText(let field, _): "refusedText \(field)"
-    case .recorded, .recordingFailed, .kept, .keepingFailed, .noticed: "store"
+    case .recorded, .recordingFailed, .kept, .keepingFailed, .noticed, .noticeEnded: "store"
     }
   }
 }

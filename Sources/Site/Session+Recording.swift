@@ -44,6 +44,7 @@ extension Session {
     case .noticed(let notice):
       notices.append(notice)
       announce(notice)
+    case .noticeEnded(let notice): notices.removeAll { $0 == notice }
     default: break
     }
     return []

@@ -7,7 +7,8 @@ extension Session {
   /// Takes in what happened and says what is to be done about it.
   package mutating func update(_ event: Event) -> [Effect] {
     switch event {
-    case .recorded, .recordingFailed, .kept, .keepingFailed, .noticed: return storeAnswered(event)
+    case .recorded, .recordingFailed, .kept, .keepingFailed, .noticed, .noticeEnded:
+      return storeAnswered(event)
     default: break
     }
     // What was said before is about what was there before.

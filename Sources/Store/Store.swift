@@ -103,12 +103,16 @@ package final class Store {
 
   /// What the person should know of how the store was found, in French.
   package var notices: [String] {
-    let reason = readOnlyReason == .asked ? nil : readOnlyReason
     let left = Set(found.compactMap(\.fileLeft))
     let phrases = found.map { notice in
       notice.phrase(isAside: lock != nil && notice.file.map { !left.contains($0) } ?? true)
     }
-    return phrases + (reason.map { [$0.phrase] } ?? [])
+    return phrases + [readOnlyNotice].compactMap(\.self)
+  }
+
+  /// Why the account can't be written; nil when it can, or when nobody asked to write.
+  package var readOnlyNotice: String? {
+    readOnlyReason == .asked ? nil : readOnlyReason?.phrase
   }
 
   /// What happened to the store since the last time this was asked, in French.

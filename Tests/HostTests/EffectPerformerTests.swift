@@ -105,6 +105,32 @@ struct EffectPerformerTests {
     #expect(after.drafts == [Self.draft])
   }
 
+  /// Somebody sends what they typed beside another program, once that one has ended.
+  @Test func `What is sent by taking over is kept and said last`() throws {
+    let disk = MemoryFileSystem()
+    let assure = Assure.ID(rawValue: "camille")
+    var first: Store? = try Store.open(folder: "/donnees", assure: assure, fileSystem: disk)
+    let other = Draft(
+      id: Draft.ID(rawValue: "b2"), formulaire: "mediateur", etape: "texte",
+      valeurs: ["texte": "Été"])
+    try first?.keep(other)
+    try first?.syncDrafts()
+    let second = try Store.open(folder: "/donnees", assure: assure, fileSystem: disk)
+    let notice = try #require(second.readOnlyNotice)
+    let performer = EffectPerformer(store: second)
+    guard case .keepingFailed? = performer.perform([.keep(Self.draft)]).last else {
+      Issue.record("kept beside a writer")
+      return
+    }
+    first = nil
+    let events = performer.perform([.record(Self.sent, ticket: 1)])
+    #expect(events.first == .noticeEnded(SafeText(notice)))
+    #expect(Array(events.suffix(2)) == [.kept, .recorded(ticket: 1)])
+    #expect(events.count == 4)
+    #expect(second.drafts == [other])
+    #expect(!second.isBehind)
+  }
+
   @Test func `A draft that could not be kept is said, at the key and at the pause`() throws {
     let (performer, _, disk) = try Self.performer()
     disk.fault = .init(call: 0, errno: 5, .lasting)
