@@ -7,22 +7,35 @@ import Site
 
 /// What can be said of a step without running it.
 extension Vocabulary {
-  /// What follows on the lines below, and numbers: what no surface could make sense of.
-  static func checkShape(
-    of arguments: Arguments, _ phrase: Phrase, _ pattern: StepPattern
+  /// What no surface could make sense of, or would do nothing with.
+  static func check(
+    _ arguments: Arguments, _ phrase: Phrase, _ pattern: StepPattern
   ) throws(Misstep) {
-    for (place, value) in zip(pattern.places, arguments.values) where place == .nombre {
-      guard let number = Int(value), number <= 20_000 else {
-        throw Misstep("« \(value) » est trop grand. Écrivez un nombre jusqu'à 20000.")
-      }
-      if phrase.role == .when && number == 0 {
-        throw Misstep("« 0 » ne fait rien. Écrivez un nombre à partir de 1.")
+    for (place, value) in zip(arguments.places, arguments.values) {
+      switch place {
+      case .nombre: try checkNumber(value, isDeed: phrase.role == .when)
+      case .libelle where Loose(value).isEmpty: throw .noLabel
+      case .extrait where Loose(value).isEmpty:
+        throw Misstep("Un texte vide se voit partout. Écrivez-le.")
+      default: break
       }
     }
-    for (place, value) in zip(pattern.places, arguments.values) where Loose(value).isEmpty {
-      if place == .libelle { throw .noLabel }
-      if place == .extrait { throw Misstep("Un texte vide se voit partout. Écrivez-le.") }
+    try checkBelow(arguments, phrase, pattern)
+  }
+
+  private static func checkNumber(_ value: String, isDeed: Bool) throws(Misstep) {
+    guard let number = Int(value), number <= 20_000 else {
+      throw Misstep("« \(value) » est trop grand. Écrivez un nombre jusqu'à 20000.")
     }
+    if isDeed, number == 0 {
+      throw Misstep("« 0 » ne fait rien. Écrivez un nombre à partir de 1.")
+    }
+  }
+
+  /// The table or the text on the lines below.
+  private static func checkBelow(
+    _ arguments: Arguments, _ phrase: Phrase, _ pattern: StepPattern
+  ) throws(Misstep) {
     guard pattern.source.hasSuffix(" :") else {
       if arguments.table.isEmpty && arguments.docString == nil { return }
       throw Misstep("Ce pas n'attend ni tableau ni texte sur les lignes qui suivent.")

@@ -105,7 +105,7 @@ package enum Vocabulary {
         guard let values = pattern.values(in: text) else { continue }
         let arguments = Arguments(
           values: values, places: pattern.places, table: table, docString: docString)
-        try checkShape(of: arguments, phrase, pattern)
+        try check(arguments, phrase, pattern)
         return (phrase, arguments)
       }
     }
